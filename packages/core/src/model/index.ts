@@ -1,0 +1,54 @@
+export type { Address } from "./address.ts";
+export type {
+  AdminPackage,
+  Connection,
+  ConnectionState,
+  ConnectMethod,
+  CredentialField,
+  SetupBy,
+  Transport,
+} from "./connection.ts";
+export { RECORD_PATHS, type Coverage, type RecordPath } from "./coverage.ts";
+export type { Choice, Decision, DifferenceRef, FieldRef, NewDecision, RowEvidence, RowRef } from "./decision.ts";
+export type { Dossier, Role } from "./dossier.ts";
+export type { HistoryEntry, HistoryEvent } from "./history.ts";
+export {
+  parseBindingId,
+  parseConnectionId,
+  parseDecisionId,
+  parseDossierId,
+  parseExternalId,
+  parseFirmId,
+  parsePackageId,
+  parseRunId,
+  parseScope,
+  parseSnapshotId,
+  parseUserId,
+  type BindingId,
+  type ConnectionId,
+  type DecisionId,
+  type DossierId,
+  type ExternalId,
+  type FirmId,
+  type Id,
+  type PackageId,
+  type RunId,
+  type Scope,
+  type SnapshotId,
+  type UserId,
+} from "./ids.ts";
+export type { Instant, IsoDate, JsonObject, JsonValue } from "./json.ts";
+export type { Link, LinkChoice, LinkPlan, LinkWarning } from "./link.ts";
+export type {
+  AdminRecord,
+  Holding,
+  Mandate,
+  MandateFunction,
+  Ownership,
+  Party,
+  RecordLegalForm,
+  SubjectKind,
+} from "./record.ts";
+export type { Linkable, NotLinkableReason, Reference, ReferencePage } from "./reference.ts";
+export type { Snapshot } from "./snapshot.ts";
+export { RUN_PHASES, type RunCause, type RunPhase, type RunState, type RunTrigger, type SyncRun } from "./sync-run.ts";
