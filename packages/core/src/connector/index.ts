@@ -1,0 +1,9 @@
+export {
+  defineConnector,
+  type Connector,
+  type ConnectorCall,
+  type ConnectorReference,
+  type ConnectorReferencePage,
+  type FetchedRecord,
+  type ParsedCredentials,
+} from "./define-connector.ts";
