@@ -1,4 +1,4 @@
-import type { BindingId, DecisionId, DossierId, Scope, SnapshotId, UserId } from "./ids.ts";
+import type { BindingId, DecisionBatchId, DecisionId, DossierId, Scope, SnapshotId, UserId } from "./ids.ts";
 import type { Instant, JsonObject, JsonValue } from "./json.ts";
 
 /** What identifies a row, so that a decision finds its person again after the package renumbers. */
@@ -50,9 +50,25 @@ export interface NewDecision {
 /** A decision that was saved, with who and when. */
 export interface Decision extends NewDecision {
   readonly id: DecisionId;
+  /** What was decided in one go is undone in one go. */
+  readonly batchId: DecisionBatchId;
   readonly dossierId: DossierId;
   readonly bindingId: BindingId;
   readonly scope: Scope;
   readonly decidedBy: UserId;
   readonly decidedAt: Instant;
+}
+
+/** What a user decided in one go, before it is saved. `inverse` undoes what the template took over; opaque to the server. */
+export interface NewDecisionBatch {
+  readonly bindingId: BindingId;
+  readonly scope: Scope;
+  readonly decisions: readonly NewDecision[];
+  readonly inverse: JsonValue;
+}
+
+/** A batch that was saved. */
+export interface DecisionBatch {
+  readonly id: DecisionBatchId;
+  readonly decisions: readonly Decision[];
 }

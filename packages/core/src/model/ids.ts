@@ -19,6 +19,8 @@ export type ExternalId = Id<"ExternalId">;
 export type RunId = Id<"RunId">;
 /** One pulled record at one moment. */
 export type SnapshotId = Id<"SnapshotId">;
+/** Choices that a user made together, and undoes together. */
+export type DecisionBatchId = Id<"DecisionBatchId">;
 /** One choice of a user about one difference. */
 export type DecisionId = Id<"DecisionId">;
 /** Which binding a decision was made under. */
@@ -26,10 +28,11 @@ export type BindingId = Id<"BindingId">;
 /** The host's name for one instance of a template, usually a period. */
 export type Scope = Id<"Scope">;
 
-const ID = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,200}$/u;
+/** What every id looks like: 1 to 200 characters, no control characters, no space at either end. */
+export const ID_PATTERN: RegExp = /^(?!\s)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,200}(?<!\s)$/u;
 
 function parse<Kind extends string>(text: string): Id<Kind> | null {
-  return ID.test(text) && text.trim() === text ? (text as Id<Kind>) : null;
+  return ID_PATTERN.test(text) ? (text as Id<Kind>) : null;
 }
 
 /** Each answers the branded id, or null where the text is empty, over 200 characters, padded or has control characters. */
@@ -42,5 +45,6 @@ export const parseExternalId = (text: string): ExternalId | null => parse<"Exter
 export const parseRunId = (text: string): RunId | null => parse<"RunId">(text);
 export const parseSnapshotId = (text: string): SnapshotId | null => parse<"SnapshotId">(text);
 export const parseDecisionId = (text: string): DecisionId | null => parse<"DecisionId">(text);
+export const parseDecisionBatchId = (text: string): DecisionBatchId | null => parse<"DecisionBatchId">(text);
 export const parseBindingId = (text: string): BindingId | null => parse<"BindingId">(text);
 export const parseScope = (text: string): Scope | null => parse<"Scope">(text);

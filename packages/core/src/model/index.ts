@@ -9,11 +9,23 @@ export type {
   Transport,
 } from "./connection.ts";
 export { RECORD_PATHS, type Coverage, type RecordPath } from "./coverage.ts";
-export type { Choice, Decision, DifferenceRef, FieldRef, NewDecision, RowEvidence, RowRef } from "./decision.ts";
+export type {
+  Choice,
+  Decision,
+  DifferenceRef,
+  FieldRef,
+  NewDecision,
+  NewDecisionBatch,
+  DecisionBatch,
+  RowEvidence,
+  RowRef,
+} from "./decision.ts";
 export type { Dossier, Role } from "./dossier.ts";
 export type { HistoryEntry, HistoryEvent } from "./history.ts";
 export {
   parseBindingId,
+  parseDecisionBatchId,
+  ID_PATTERN,
   parseConnectionId,
   parseDecisionId,
   parseDossierId,
@@ -27,6 +39,7 @@ export {
   type BindingId,
   type ConnectionId,
   type DecisionId,
+  type DecisionBatchId,
   type DossierId,
   type ExternalId,
   type FirmId,

@@ -1,0 +1,45 @@
+export { readErrorBody, type ErrorBody } from "./error-wire.ts";
+export { fillPath, matchPath } from "./path.ts";
+export {
+  COMMON_ERRORS,
+  PACKAGE_ERRORS,
+  type Done,
+  type Nothing,
+  type Route,
+  type RouteShape,
+  type Schema,
+} from "./route.ts";
+export type { BegunConnection, Completion, NewConnection, OfferedConnections } from "./routes/connections.ts";
+export type { DecisionQuery, UndoneBatch } from "./routes/decisions.ts";
+export type { HistoryPage } from "./routes/history.ts";
+export type { SavedLink } from "./routes/links.ts";
+export type { ReferenceQuery } from "./routes/references.ts";
+export {
+  adminPackageSchema,
+  connectionSchema,
+  connectionStateSchema,
+  connectMethodSchema,
+} from "./schema/connection.ts";
+export { choiceSchema, decisionSchema, differenceRefSchema } from "./schema/decision.ts";
+export { historyEntrySchema, historyEventSchema } from "./schema/history.ts";
+export {
+  bindingIdSchema,
+  connectionIdSchema,
+  decisionBatchIdSchema,
+  decisionIdSchema,
+  dossierIdSchema,
+  externalIdSchema,
+  firmIdSchema,
+  packageIdSchema,
+  runIdSchema,
+  scopeSchema,
+  snapshotIdSchema,
+  userIdSchema,
+} from "./schema/ids.ts";
+export { linkPlanSchema, linkSchema } from "./schema/link.ts";
+export { referenceSchema } from "./schema/reference.ts";
+export { snapshotSchema } from "./schema/snapshot.ts";
+export { runCauseSchema, runStateSchema, syncRunSchema } from "./schema/sync-run.ts";
+export { instantSchema, isoDateSchema, jsonObjectSchema, jsonValueSchema } from "./schema/values.ts";
+export { statusOf } from "./status.ts";
+export { REQUEST_HEADER, ROUTES, type RouteName, type RouteTable, type ShapeOf } from "./table.ts";
