@@ -1,0 +1,13 @@
+export type { HttpAdapterOptions } from "./call-route.ts";
+export { createHttpAdapter } from "./http-adapter.ts";
+export type {
+  AdminSyncAdapter,
+  CallOptions,
+  ConnectionsPort,
+  DecisionsPort,
+  HistoryPort,
+  LinksPort,
+  ReferencesPort,
+  RunsPort,
+  SnapshotsPort,
+} from "./ports.ts";

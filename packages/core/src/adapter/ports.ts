@@ -1,0 +1,96 @@
+import type { Connection } from "../model/connection.ts";
+import type { Decision, DecisionBatch, NewDecisionBatch } from "../model/decision.ts";
+import type { BindingId, ConnectionId, DecisionBatchId, DossierId, ExternalId, RunId, Scope } from "../model/ids.ts";
+import type { Link, LinkChoice, LinkPlan } from "../model/link.ts";
+import type { Reference, ReferencePage } from "../model/reference.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { SyncRun } from "../model/sync-run.ts";
+import type { BegunConnection, Completion, NewConnection, OfferedConnections } from "../protocol/routes/connections.ts";
+import type { UndoneBatch } from "../protocol/routes/decisions.ts";
+import type { HistoryPage } from "../protocol/routes/history.ts";
+import type { SavedLink } from "../protocol/routes/links.ts";
+
+/** What every call takes. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** Finding references, by searching at the server. */
+export interface ReferencesPort {
+  /** Only connections that are connected. */
+  connections(options?: CallOptions): Promise<readonly Connection[]>;
+  search(
+    query: {
+      readonly connectionId: ConnectionId;
+      readonly text: string;
+      readonly cursor?: string | null;
+      readonly limit?: number;
+    },
+    options?: CallOptions,
+  ): Promise<ReferencePage>;
+  get(connectionId: ConnectionId, externalId: ExternalId, options?: CallOptions): Promise<Reference>;
+}
+
+/** A dossier's link: planned first, then saved. */
+export interface LinksPort {
+  get(dossierId: DossierId, options?: CallOptions): Promise<Link | null>;
+  plan(dossierId: DossierId, choice: LinkChoice, options?: CallOptions): Promise<LinkPlan>;
+  /** Rejects with `PLAN_STALE`, the fresh plan in its details, where record or dossier changed since the plan. */
+  save(plan: LinkPlan, options?: CallOptions): Promise<SavedLink>;
+  remove(dossierId: DossierId, options?: CallOptions): Promise<void>;
+}
+
+/** Pulling a record. */
+export interface RunsPort {
+  /** A second start joins the running one. */
+  start(dossierId: DossierId, options?: CallOptions): Promise<SyncRun>;
+  get(runId: RunId, options?: CallOptions): Promise<SyncRun>;
+  latest(dossierId: DossierId, options?: CallOptions): Promise<SyncRun | null>;
+  cancel?(runId: RunId, options?: CallOptions): Promise<SyncRun>;
+}
+
+/** Records as they were pulled. */
+export interface SnapshotsPort {
+  latest(dossierId: DossierId, options?: CallOptions): Promise<Snapshot | null>;
+  /** Distinct ones before the latest, newest first. */
+  earlier(dossierId: DossierId, options?: CallOptions): Promise<readonly Snapshot[]>;
+}
+
+/** What users decided. Without this port decisions last as long as the page. */
+export interface DecisionsPort {
+  list(
+    key: { readonly dossierId: DossierId; readonly bindingId: BindingId; readonly scope: Scope },
+    options?: CallOptions,
+  ): Promise<readonly Decision[]>;
+  save(dossierId: DossierId, batch: NewDecisionBatch, options?: CallOptions): Promise<DecisionBatch>;
+  undo(dossierId: DossierId, batchId: DecisionBatchId, options?: CallOptions): Promise<UndoneBatch>;
+}
+
+/** Firm level: making and mending connections. Without this port there is no connections panel. */
+export interface ConnectionsPort {
+  offered(options?: CallOptions): Promise<OfferedConnections>;
+  begin(connection: NewConnection, options?: CallOptions): Promise<BegunConnection>;
+  complete(connectionId: ConnectionId, completion: Completion, options?: CallOptions): Promise<Connection>;
+  test(connectionId: ConnectionId, options?: CallOptions): Promise<Connection>;
+  rename(connectionId: ConnectionId, name: string, options?: CallOptions): Promise<Connection>;
+  remove(connectionId: ConnectionId, options?: CallOptions): Promise<void>;
+}
+
+/** Who did what, when. Without this port there is no history. */
+export interface HistoryPort {
+  list(dossierId: DossierId, cursor: string | null, options?: CallOptions): Promise<HistoryPage>;
+}
+
+/**
+ * What a host provides: ports. A port that is absent hides what needs it. Every method rejects only with `AdminSyncError`.
+ * `createHttpAdapter` provides all of them over the protocol.
+ */
+export interface AdminSyncAdapter {
+  readonly references: ReferencesPort;
+  readonly links: LinksPort;
+  readonly runs: RunsPort;
+  readonly snapshots: SnapshotsPort;
+  readonly decisions?: DecisionsPort;
+  readonly connections?: ConnectionsPort;
+  readonly history?: HistoryPort;
+}
