@@ -31,7 +31,9 @@ function pnpm(command, quiet) {
 
 const installed = pnpm(["install", "--frozen-lockfile", "--reporter=append-only"], true);
 if (installed !== 0) {
-  console.error("The dependencies could not be installed: see above. A registry that can't be reached is the usual cause.");
+  console.error(
+    "The dependencies could not be installed: see above. A registry that can't be reached is the usual cause.",
+  );
   process.exit(installed);
 }
 process.exit(pnpm(["run", script, ...args], false));

@@ -1,0 +1,37 @@
+// Every check of the project, one after the other; the last line counts them all.
+import { runCommand, type Outcome } from "./test/command.ts";
+import { runVitest } from "./test/vitest.ts";
+import { requireNode } from "./require-node.ts";
+
+requireNode();
+const quick = process.argv.includes("--quick");
+const outcomes: Outcome[] = [];
+
+function add(outcome: Outcome): void {
+  outcomes.push(outcome);
+  const { name, passed, failed, skipped, seconds } = outcome;
+  process.stdout.write(`\n== ${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped (${seconds} s)\n`);
+}
+
+add(runCommand("format", "oxfmt", ["--check", "."]));
+add(runCommand("lint", "oxlint", ["--deny-warnings"]));
+for (const name of ["core", "connectors", "server", "testing", "sandbox"]) {
+  add(runCommand(`types of ${name}`, "tsc", ["-p", `packages/${name}/tsconfig.json`]));
+}
+add(runCommand("types of scripts and examples", "tsc", ["-p", "tsconfig.json"]));
+add(runVitest(quick ? ["--project", "unit"] : []));
+if (!quick) {
+  add(runCommand("build", "node", ["scripts/build.ts"]));
+  for (const name of ["core", "connectors", "server", "testing"]) {
+    add(runCommand(`package ${name}`, "publint", ["--strict", `packages/${name}`]));
+  }
+  add(runCommand("duplicated lines", "node", ["scripts/measures.ts", "--check"]));
+  add(runCommand("demo, once", "node", ["scripts/demo.ts", "--once"]));
+}
+
+const total = (pick: (outcome: Outcome) => number): number => outcomes.reduce((sum, outcome) => sum + pick(outcome), 0);
+const skips = outcomes.flatMap((outcome) => outcome.skipped);
+if (skips.length > 0) process.stdout.write(`\nSkipped:\n${skips.map((name) => `- ${name}`).join("\n")}\n`);
+const failed = total((outcome) => outcome.failed);
+process.stdout.write(`\n${total((outcome) => outcome.passed)} passed, ${failed} failed, ${skips.length} skipped\n`);
+process.exitCode = failed === 0 ? 0 : 1;
