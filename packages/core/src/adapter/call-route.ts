@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { AdminSyncError, adminSyncError } from "../errors/admin-sync-error.ts";
+import { adminSyncError, type AdminSyncError } from "../errors/admin-sync-error.ts";
 import { fillPath } from "../protocol/path.ts";
 import { readErrorBody } from "../protocol/error-wire.ts";
 import { REQUEST_HEADER, ROUTES, type RouteName, type ShapeOf } from "../protocol/table.ts";
@@ -76,7 +76,8 @@ async function send(
 
 function networkError(cause: unknown, signal: AbortSignal | undefined): AdminSyncError {
   if (signal?.aborted === true) return adminSyncError("CANCELLED", { cause });
-  const offline = globalThis.navigator !== undefined && globalThis.navigator.onLine === false;
+  const { navigator } = globalThis;
+  const offline = navigator !== undefined && "onLine" in navigator && !navigator.onLine;
   return adminSyncError(offline ? "OFFLINE" : "SERVER_UNREACHABLE", { cause });
 }
 

@@ -15,32 +15,43 @@ import { getReference, searchReferences } from "./routes/references.ts";
 import { cancelRun, getRun, latestRun, startRun } from "./routes/runs.ts";
 import { earlierSnapshots, latestSnapshot } from "./routes/snapshots.ts";
 
-/** Every route by name. */
-export interface RouteTable {
-  readonly listConnections: typeof listConnections;
-  readonly offeredConnections: typeof offeredConnections;
-  readonly beginConnection: typeof beginConnection;
-  readonly completeConnection: typeof completeConnection;
-  readonly testConnection: typeof testConnection;
-  readonly renameConnection: typeof renameConnection;
-  readonly removeConnection: typeof removeConnection;
-  readonly searchReferences: typeof searchReferences;
-  readonly getReference: typeof getReference;
-  readonly getLink: typeof getLink;
-  readonly planLink: typeof planLink;
-  readonly saveLink: typeof saveLink;
-  readonly removeLink: typeof removeLink;
-  readonly startRun: typeof startRun;
-  readonly latestRun: typeof latestRun;
-  readonly getRun: typeof getRun;
-  readonly cancelRun: typeof cancelRun;
-  readonly latestSnapshot: typeof latestSnapshot;
-  readonly earlierSnapshots: typeof earlierSnapshots;
-  readonly listDecisions: typeof listDecisions;
-  readonly saveDecisions: typeof saveDecisions;
-  readonly undoDecisions: typeof undoDecisions;
-  readonly listHistory: typeof listHistory;
+type ShapeIn<Row> = Row extends Route<infer Shape> ? Shape : never;
+
+/** What each route takes and gives, by its name. */
+export interface RouteShapes {
+  readonly listConnections: ShapeIn<typeof listConnections>;
+  readonly offeredConnections: ShapeIn<typeof offeredConnections>;
+  readonly beginConnection: ShapeIn<typeof beginConnection>;
+  readonly completeConnection: ShapeIn<typeof completeConnection>;
+  readonly testConnection: ShapeIn<typeof testConnection>;
+  readonly renameConnection: ShapeIn<typeof renameConnection>;
+  readonly removeConnection: ShapeIn<typeof removeConnection>;
+  readonly searchReferences: ShapeIn<typeof searchReferences>;
+  readonly getReference: ShapeIn<typeof getReference>;
+  readonly getLink: ShapeIn<typeof getLink>;
+  readonly planLink: ShapeIn<typeof planLink>;
+  readonly saveLink: ShapeIn<typeof saveLink>;
+  readonly removeLink: ShapeIn<typeof removeLink>;
+  readonly startRun: ShapeIn<typeof startRun>;
+  readonly latestRun: ShapeIn<typeof latestRun>;
+  readonly getRun: ShapeIn<typeof getRun>;
+  readonly cancelRun: ShapeIn<typeof cancelRun>;
+  readonly latestSnapshot: ShapeIn<typeof latestSnapshot>;
+  readonly earlierSnapshots: ShapeIn<typeof earlierSnapshots>;
+  readonly listDecisions: ShapeIn<typeof listDecisions>;
+  readonly saveDecisions: ShapeIn<typeof saveDecisions>;
+  readonly undoDecisions: ShapeIn<typeof undoDecisions>;
+  readonly listHistory: ShapeIn<typeof listHistory>;
 }
+
+/** The name of a route. */
+export type RouteName = keyof RouteShapes;
+
+/** What a route takes and gives, by its name. */
+export type ShapeOf<Name extends RouteName> = RouteShapes[Name];
+
+/** Every route by name. */
+export type RouteTable = { readonly [Name in RouteName]: Route<RouteShapes[Name]> };
 
 /** The protocol: one table, which the HTTP adapter, the server's dispatch, its description and its fuzzer are read off. */
 export const ROUTES: RouteTable = {
@@ -68,12 +79,6 @@ export const ROUTES: RouteTable = {
   undoDecisions,
   listHistory,
 };
-
-/** The name of a route. */
-export type RouteName = keyof RouteTable;
-
-/** What a route takes and gives, by its name. */
-export type ShapeOf<Name extends RouteName> = RouteTable[Name] extends Route<infer Shape> ? Shape : never;
 
 /** The header that every call but GET must carry, so that another site's form can't call with the user's cookies. */
 export const REQUEST_HEADER = "x-adminsync-request";
