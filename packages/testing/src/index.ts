@@ -1,1 +1,1 @@
-export {};
+export { createSimulatedClock, type SimulatedClock } from "./simulated-clock.ts";
