@@ -13,7 +13,7 @@ function answering(answer: () => Response | Promise<Response>): { calls: Request
   return {
     calls,
     fetch: async (input, init) => {
-      calls.push(new Request(new URL(String(input), "http://host.test"), init));
+      calls.push(new Request(new URL(input instanceof Request ? input.url : input, "http://host.test"), init));
       return answer();
     },
   };
