@@ -1,0 +1,103 @@
+import { adminSyncError, isAdminSyncError } from "../errors/admin-sync-error.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { Decision } from "../model/decision.ts";
+import { decisionBase, history, type Base } from "./base.ts";
+import type { Binding, BoundField, LooseTemplate, ValuesOf } from "./binding.ts";
+import { readBound } from "./bound-value.ts";
+import { compareList } from "./compare-list.ts";
+import { decisionLog } from "./decided.ts";
+import type { CompareInput, Comparison, Difference } from "./difference.ts";
+import { compareField, type Findings, type Place } from "./findings.ts";
+import { isObject, rowsOf } from "./stored.ts";
+import { suppliedOf } from "./supplied.ts";
+
+/** Names each difference once, and puts `converted` last. */
+function ordered(found: Findings["differences"]): readonly Difference[] {
+  if (found.length === 0) return [];
+  const seen = new Map<string, number>();
+  const named = found.map((difference): Difference => {
+    const { at } = difference;
+    const name = at.kind === "field" ? at.field : JSON.stringify([at.list, at.row, at.field ?? null]);
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return { key: times === 1 ? name : `${name} ${times}`, ...difference };
+  });
+  return [
+    ...named.filter((difference) => difference.meaning !== "converted"),
+    ...named.filter((difference) => difference.meaning === "converted"),
+  ];
+}
+
+function compareStored<Values extends object>(
+  input: CompareInput<Values>,
+  template: LooseTemplate,
+): Comparison<Values> {
+  const { binding, snapshot, decisions, scope } = input;
+  const supplied = suppliedOf(binding, snapshot.coverage);
+  const projected = binding.project(snapshot.record);
+  const earlier = history(
+    binding,
+    input.earlier.filter(({ id }) => id !== snapshot.id),
+  );
+  const log = decisionLog(decisions, binding.id, scope);
+  const found: Findings = { differences: [], cosmetic: [] };
+  const base = (field: BoundField, value: unknown): Base | null => {
+    const decision = log.fields.get(field.name);
+    return decision === undefined ? earlier.fieldBase(field, value) : decisionBase(decision, decision.source);
+  };
+  const place: Place = { at: (field) => field.at, base, party: null, matchedBy: null, rows: null };
+  for (const field of supplied.fields) {
+    const source = projected.fields[field.from];
+    if (source === undefined) continue;
+    const stored = readBound(field, template);
+    if (stored !== source) compareField(found, field, stored, source, place);
+  }
+  for (const list of supplied.lists) {
+    const rows = rowsOf(template[list.list.name]);
+    compareList(found, list, supplied, rows, rowsOf(projected.lists[list.list.from]), earlier, log);
+  }
+  return {
+    differences: ordered(found.differences),
+    cosmetic: found.cosmetic,
+    notSupplied: supplied.notSupplied,
+    cannotHold: projected.cannotHold,
+    of: input,
+  };
+}
+
+/** Runs what reads a host's values: whatever those do, what comes out is an error with a code. */
+export function readingSafely<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    if (isAdminSyncError(cause)) throw cause;
+    throw adminSyncError(cause instanceof RangeError ? "VALUE_TOO_DEEP" : "VALUE_UNREADABLE", { cause });
+  }
+}
+
+/** What `compare` is given. */
+export interface CompareArguments<Template extends object, Values extends ValuesOf<Template>> {
+  readonly binding: Binding<Template>;
+  /** The host's name for this instance of the template, usually a period. Decisions of other scopes are not looked at. */
+  readonly scope: string;
+  /** The template's values, plain JSON. Never changed. */
+  readonly template: Values;
+  readonly snapshot: Snapshot;
+  /** Distinct earlier snapshots of the dossier, newest first. */
+  readonly earlier: readonly Snapshot[];
+  /** The decisions that hold, oldest first; undone ones are gone. */
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Finds where a template and the latest snapshot do not mean the same, and what each such place is: see the three-way table. Pure; changes nothing.
+ * @throws AdminSyncError `VALUE_CYCLIC`, `VALUE_TOO_DEEP` or `VALUE_UNREADABLE` where the template's values can't be read.
+ */
+export function compare<Template extends object, Values extends ValuesOf<Template>>(
+  input: CompareArguments<Template, Values>,
+): Comparison<Values> {
+  return readingSafely(() => {
+    if (!isObject(input.template)) throw adminSyncError("VALUE_UNREADABLE");
+    return compareStored(input, input.template);
+  });
+}

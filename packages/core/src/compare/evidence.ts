@@ -1,0 +1,174 @@
+import { evidenceKey, isEmpty, nameKey, unlike, type Party } from "./meaning.ts";
+import type { BoundList, LooseTemplate } from "./binding.ts";
+
+/** Who reads a role from a row: null where that side doesn't hold it. */
+type Reader = ((row: LooseTemplate) => unknown) | null;
+
+/** How the identifying values of a list are read, from the template's rows or from the source's. */
+export interface EvidenceReaders {
+  readonly externalId: Reader;
+  readonly identity: Reader;
+  readonly nationalNumber: Reader;
+  readonly enterpriseNumber: Reader;
+  readonly name: Reader;
+  readonly birthDate: Reader;
+  readonly address: Reader;
+  readonly partyKind: Reader;
+  readonly parts: readonly Reader[];
+}
+
+/** What identifies one row: values as stored, and empty values as null. */
+export interface Evidence {
+  readonly id: string | null;
+  readonly identity: string | null;
+  readonly national: unknown;
+  readonly enterprise: unknown;
+  readonly name: unknown;
+  readonly birthDate: unknown;
+  readonly party: Party;
+  readonly address: unknown;
+  readonly parts: readonly unknown[];
+}
+
+/** Readers of both sides of one list. */
+export function evidenceReaders(list: BoundList, side: "template" | "source"): EvidenceReaders {
+  const reader = (from: string | undefined): Reader => {
+    if (from === undefined) return null;
+    if (side === "source") return (row) => row[from];
+    const field = list.byFrom.get(from);
+    if (field === undefined) return null;
+    const { read, name } = field;
+    return read ?? ((row) => row[name]);
+  };
+  const { roles } = list;
+  return {
+    externalId: reader(roles.externalId),
+    identity: reader(roles.identity),
+    nationalNumber: reader(roles.nationalNumber),
+    enterpriseNumber: reader(roles.enterpriseNumber),
+    name: reader(roles.name),
+    birthDate: reader(roles.birthDate),
+    address: reader(roles.address),
+    partyKind: reader(roles.partyKind),
+    parts: roles.parts.map(reader),
+  };
+}
+
+function valueOf(reader: Reader, row: LooseTemplate): unknown {
+  if (reader === null) return null;
+  const value = reader(row);
+  return value === undefined || value === "" ? null : value;
+}
+
+/** Ids are compared as text: 1 and "1" are one. */
+function idOf(reader: Reader, row: LooseTemplate): string | null {
+  const value = valueOf(reader, row);
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "bigint" ? String(value) : null;
+}
+
+function partyOf(reader: Reader, row: LooseTemplate): Party {
+  const value = valueOf(reader, row);
+  return value === "natural" || value === "legal" ? value : null;
+}
+
+/** What identifies a row. */
+export function evidenceOf(readers: EvidenceReaders, row: LooseTemplate): Evidence {
+  return {
+    id: idOf(readers.externalId, row),
+    identity: idOf(readers.identity, row),
+    national: valueOf(readers.nationalNumber, row),
+    enterprise: valueOf(readers.enterpriseNumber, row),
+    name: valueOf(readers.name, row),
+    birthDate: valueOf(readers.birthDate, row),
+    party: partyOf(readers.partyKind, row),
+    address: valueOf(readers.address, row),
+    parts: readers.parts.length === 0 ? NO_PARTS : readers.parts.map((reader) => valueOf(reader, row)),
+  };
+}
+
+const NO_PARTS: readonly unknown[] = [];
+
+/** Whether both sides know a number of the person, and the two are not one: then they are two people. */
+export function numbersContradict(a: Evidence, b: Evidence): boolean {
+  if (a.identity !== null && b.identity !== null && a.identity !== b.identity) return true;
+  return unlike("nationalNumber", a.national, b.national);
+}
+
+/** Whether anything says that two rows of one name are two people. */
+export function contradict(a: Evidence, b: Evidence): boolean {
+  return (
+    (a.party !== null && b.party !== null && a.party !== b.party) ||
+    numbersContradict(a, b) ||
+    unlike("date", a.birthDate, b.birthDate) ||
+    unlike("enterpriseNumber", a.enterprise, b.enterprise)
+  );
+}
+
+const NUMBERS = ["nationalNumber", "enterpriseNumber", "date"] as const;
+
+/** Whether the name, the birth date or a number agrees, or nothing is known on both sides that could. */
+export function anythingAgrees(a: Evidence, b: Evidence): boolean {
+  if (a.name === b.name && a.name !== null) return true;
+  let comparable = a.name !== null && b.name !== null;
+  if (comparable) {
+    const keys = nameKeys(a);
+    if (nameKeys(b).some((key) => keys.includes(key))) return true;
+  }
+  if (a.identity !== null && b.identity !== null) {
+    if (a.identity === b.identity) return true;
+    comparable = true;
+  }
+  for (const kind of NUMBERS) {
+    const one = numberOf(a, kind);
+    const other = numberOf(b, kind);
+    if (isEmpty(one) || isEmpty(other)) continue;
+    if (!unlike(kind, one, other)) return true;
+    comparable = true;
+  }
+  return !comparable;
+}
+
+function numberOf(evidence: Evidence, kind: (typeof NUMBERS)[number]): unknown {
+  if (kind === "date") return evidence.birthDate;
+  return kind === "nationalNumber" ? evidence.national : evidence.enterprise;
+}
+
+/** Keys under which a row's name is found: one, or two where nothing says whether it is a person or a company. */
+export function nameKeys(evidence: Evidence): readonly string[] {
+  if (evidence.name === null) return [];
+  const keys: string[] = [];
+  for (const party of ["natural", "legal"] as const) {
+    if (evidence.party !== null && evidence.party !== party) continue;
+    const key = nameKey(party, evidence.name);
+    if (key !== null) keys.push(`${party} ${key}`);
+  }
+  return keys;
+}
+
+/** The same name and birth date. */
+export function nameAndBirthKeys(evidence: Evidence): readonly string[] {
+  const birth = evidenceKey("date", evidence.birthDate);
+  return birth === null ? [] : nameKeys(evidence).map((key) => `${birth} ${key}`);
+}
+
+/** The same name and address. */
+export function nameAndAddressKeys(evidence: Evidence): readonly string[] {
+  const address = evidenceKey("address", evidence.address);
+  return address === null ? [] : nameKeys(evidence).map((key) => `${key} @ ${address}`);
+}
+
+/** The same national number, by value or by keyed hash. */
+export function nationalKeys(evidence: Evidence): readonly string[] {
+  const keys: string[] = [];
+  if (evidence.identity !== null) keys.push(`identity ${evidence.identity}`);
+  const number = evidenceKey("nationalNumber", evidence.national);
+  if (number !== null) keys.push(`number ${number}`);
+  return keys;
+}
+
+/** The same enterprise number. */
+export function enterpriseKeys(evidence: Evidence): readonly string[] {
+  const number = evidenceKey("enterpriseNumber", evidence.enterprise);
+  return number === null ? [] : [number];
+}

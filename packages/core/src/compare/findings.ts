@@ -1,0 +1,72 @@
+import type { DifferenceRef } from "../model/decision.ts";
+import type { BoundField, Policy } from "./binding.ts";
+import type { Base } from "./base.ts";
+import type { Cosmetic, Difference, DifferenceKind } from "./difference.ts";
+import { toJson } from "./json.ts";
+import { compareMeaning, isEmpty, meansSame, type Party } from "./meaning.ts";
+import type { MatchedBy } from "./match-rows.ts";
+import { fieldKind } from "./three-way.ts";
+
+/** What a comparison finds, in the order in which it is found. */
+export interface Findings {
+  readonly differences: Omit<Difference, "key">[];
+  readonly cosmetic: Cosmetic[];
+}
+
+/** Where a field stands whose two sides are not identical to the letter. */
+export interface Place {
+  readonly at: (field: BoundField) => DifferenceRef;
+  readonly base: (field: BoundField, template: unknown) => Base | null;
+  readonly party: Party;
+  readonly matchedBy: MatchedBy | null;
+  readonly rows: Difference["rows"];
+}
+
+const SAFE_TO_TICK: ReadonlySet<DifferenceKind> = new Set(["fill", "changed-at-source", "added"]);
+
+/** Ticked from the start: never what would lose something typed by hand. */
+export function isPreselected(policy: Policy, kind: DifferenceKind): boolean {
+  return (policy === "preselect" || policy === "fill-if-empty") && SAFE_TO_TICK.has(kind);
+}
+
+/** Compares a field whose two sides are not identical, and writes down what it finds. */
+export function compareField(
+  found: Findings,
+  field: BoundField,
+  template: unknown,
+  source: unknown,
+  place: Place,
+): void {
+  const templateEmpty = isEmpty(template);
+  const sourceEmpty = isEmpty(source);
+  if (templateEmpty && sourceEmpty) return;
+  const meaning = compareMeaning(field.kind, field.options, place.party, template, source);
+  if (meaning === "same") return;
+  if (meaning === "cosmetic") {
+    found.cosmetic.push({ at: place.at(field), template: toJson(template), source: toJson(source) });
+    return;
+  }
+  if (field.policy === "fill-if-empty" && (!templateEmpty || sourceEmpty)) return;
+  const base = place.base(field, template);
+  const changed = (value: unknown, from: Base): boolean =>
+    !meansSame(compareMeaning(field.kind, field.options, place.party, value, from.value));
+  const kind = fieldKind({
+    templateEmpty,
+    base:
+      base === null
+        ? null
+        : { templateChanged: changed(template, base), sourceChanged: changed(source, base), kept: base.kept },
+  });
+  if (kind === null) return;
+  found.differences.push({
+    at: place.at(field),
+    kind,
+    meaning,
+    template: toJson(template),
+    source: toJson(source),
+    base: toJson(base?.value),
+    why: { base: base?.origin ?? { kind: "none" }, matchedBy: place.matchedBy },
+    preselected: meaning === "converted" || isPreselected(field.policy, kind),
+    rows: place.rows,
+  });
+}

@@ -1,0 +1,29 @@
+export { compare, type CompareArguments } from "./compare.ts";
+export { defineBinding } from "./define-binding.ts";
+export {
+  shapeOf,
+  type Binding,
+  type BindingDefinition,
+  type FieldBinding,
+  type ListBinding,
+  type LooseTemplate,
+  type Policy,
+  type PolicyPath,
+  type TemplateShape,
+  type ValuesOf,
+} from "./binding.ts";
+export type { BaseOrigin, Comparison, Cosmetic, Difference, DifferenceKind, ListRef, Why } from "./difference.ts";
+export type { MatchedBy } from "./match-rows.ts";
+export type { FieldKind, FieldOptions } from "./meaning.ts";
+export type {
+  CannotHold,
+  CannotHoldReason,
+  FieldTable,
+  ListTable,
+  Projected,
+  Projection,
+  RowRoles,
+  SourceField,
+  SourceList,
+  SourceRow,
+} from "./projection.ts";

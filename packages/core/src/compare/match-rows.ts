@@ -1,0 +1,159 @@
+import {
+  anythingAgrees,
+  contradict,
+  enterpriseKeys,
+  nameAndAddressKeys,
+  nameAndBirthKeys,
+  nameKeys,
+  nationalKeys,
+  numbersContradict,
+  type Evidence,
+} from "./evidence.ts";
+import type { FieldKind } from "./meaning.ts";
+import { pairGroup, type Rows } from "./pair-group.ts";
+
+/** Why two rows are held to be one. */
+export type MatchedBy =
+  | "external-id"
+  | "national-number"
+  | "enterprise-number"
+  | "name-and-birth-date"
+  | "name-and-address"
+  | "unique-name";
+
+/** Which rows of two lists are the same row. */
+export interface RowMatch {
+  /** For each template row the index of its source row, or -1. */
+  readonly sourceOf: readonly number[];
+  /** For each source row the index of its template row, or -1. */
+  readonly templateOf: readonly number[];
+  /** For each template row why, or null. */
+  readonly by: readonly (MatchedBy | null)[];
+}
+
+interface Work extends Rows {
+  readonly by: (MatchedBy | null)[];
+  free: number;
+}
+
+function join(work: Work, by: MatchedBy, t: number, s: number): void {
+  work.sourceOf[t] = s;
+  work.templateOf[s] = t;
+  work.by[t] = by;
+  work.free -= 1;
+}
+
+interface Group {
+  readonly t: number[];
+  readonly s: number[];
+}
+
+/** Rows by key, the source's beside the template's. With `all`, rows that are matched already count too. */
+function groups(work: Work, keysOf: (evidence: Evidence) => readonly string[], all: boolean): Iterable<Group> {
+  const found = new Map<string, Group>();
+  for (let s = 0; s < work.source.length; s += 1) {
+    const evidence = work.source[s];
+    if (evidence === undefined || (!all && work.templateOf[s] !== -1)) continue;
+    for (const key of keysOf(evidence)) {
+      const group = found.get(key);
+      if (group === undefined) found.set(key, { t: [], s: [s] });
+      else group.s.push(s);
+    }
+  }
+  if (found.size === 0) return [];
+  for (let t = 0; t < work.template.length; t += 1) {
+    const evidence = work.template[t];
+    if (evidence === undefined || (!all && work.sourceOf[t] !== -1)) continue;
+    for (const key of keysOf(evidence)) found.get(key)?.t.push(t);
+  }
+  return found.values();
+}
+
+function pass(
+  work: Work,
+  by: MatchedBy,
+  keysOf: (evidence: Evidence) => readonly string[],
+  admit: (a: Evidence, b: Evidence) => boolean,
+): void {
+  if (work.free === 0) return;
+  for (const { t, s } of groups(work, keysOf, false)) {
+    if (t.length > 0) pairGroup(work, t, s, admit, (a, b) => join(work, by, a, b));
+  }
+}
+
+const ids = (evidence: Evidence): readonly string[] => (evidence.id === null ? [] : [evidence.id]);
+
+/** The usual case, in which ids are unique on both sides and something else agrees: one map, no parsing. */
+function passById(work: Work): void {
+  pass(work, "external-id", ids, (a, b) => !numbersContradict(a, b) && anythingAgrees(a, b));
+}
+
+/** Whether the rows of one name on one side can be one person: a list without parts has one row a person. */
+function isOnePerson(rows: readonly Evidence[]): boolean {
+  const [first] = rows;
+  if (first === undefined) return false;
+  if (rows.length === 1) return true;
+  const parts = new Set(rows.map((row) => JSON.stringify(row.parts)));
+  return first.parts.length > 0 && parts.size === rows.length && rows.every((row) => !contradict(first, row));
+}
+
+function isBare(evidence: Evidence): boolean {
+  const { id, identity, national, enterprise, birthDate, address } = evidence;
+  return [id, identity, national, enterprise, birthDate, address].every((value) => value === null);
+}
+
+function pick(rows: readonly Evidence[], at: readonly number[]): Evidence[] {
+  return at.map((index) => rows[index]).filter((row) => row !== undefined);
+}
+
+/** A name alone will do where it is unique on both sides; rows of which nothing but the name is known are one as good as the other. */
+function passByName(work: Work): void {
+  if (work.free === 0) return;
+  for (const { t, s } of groups(work, nameKeys, true)) {
+    const freeT = t.filter((index) => work.sourceOf[index] === -1);
+    const freeS = s.filter((index) => work.templateOf[index] === -1);
+    if (freeT.length === 0 || freeS.length === 0) continue;
+    const unique = isOnePerson(pick(work.template, t)) && isOnePerson(pick(work.source, s));
+    const admit = unique
+      ? (a: Evidence, b: Evidence): boolean => !contradict(a, b)
+      : (a: Evidence, b: Evidence): boolean => isBare(a) && isBare(b);
+    pairGroup(work, freeT, freeS, admit, (a, b) => join(work, "unique-name", a, b));
+  }
+}
+
+const without = (rows: readonly Evidence[]): number[] => rows.map(() => -1);
+
+/**
+ * Finds the rows that are one: by national number, external id, enterprise number, name with birth date, name with address, unique name. An id
+ * with which nothing else agrees waits until all other evidence has spoken, and loses against national numbers: packages renumber.
+ * Linear in the number of rows.
+ */
+export function matchRows(
+  partKinds: readonly FieldKind[],
+  template: readonly Evidence[],
+  source: readonly Evidence[],
+): RowMatch {
+  const work: Work = {
+    partKinds,
+    template,
+    source,
+    sourceOf: without(template),
+    templateOf: without(source),
+    by: template.map(() => null),
+    free: Math.min(template.length, source.length),
+  };
+  pass(work, "national-number", nationalKeys, () => true);
+  passById(work);
+  pass(work, "enterprise-number", enterpriseKeys, (a, b) => !numbersContradict(a, b));
+  pass(work, "name-and-birth-date", nameAndBirthKeys, (a, b) => !contradict(a, b));
+  pass(work, "name-and-address", nameAndAddressKeys, (a, b) => !contradict(a, b));
+  passByName(work);
+  pass(work, "external-id", ids, (a, b) => !numbersContradict(a, b) || isCorrectedNumber(a, b));
+  return work;
+}
+
+/** Two national numbers under one id, name and birth date: a number that was typed wrong, not another person. */
+function isCorrectedNumber(a: Evidence, b: Evidence): boolean {
+  const keys = nameAndBirthKeys(a);
+  return nameAndBirthKeys(b).some((key) => keys.includes(key));
+}

@@ -1,0 +1,63 @@
+import { compareValues, canonicalValue, type ValueKind } from "../values/compare-values.ts";
+import { isEmptyValue } from "../values/empty.ts";
+import type { CompareOptions, KindDefinition, ValueMeaning } from "../values/kind-definition.ts";
+
+/**
+ * What a bound field holds: a kind of value, built in or one's own; `partyName`, a person's or a company's name as the row says; `key`, which
+ * identifies a row, is written with it and never compared.
+ */
+export type FieldKind = ValueKind | KindDefinition | "partyName" | "key";
+
+/** How a kind is to be read, where a value alone doesn't say. */
+export type FieldOptions = CompareOptions;
+
+/** Whether a row is a person or a company, where it is known. */
+export type Party = "natural" | "legal" | null;
+
+/** Whether a value holds nothing: absent, null, blanks. */
+export function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === "" || isEmptyValue(value);
+}
+
+/** Compares two values by what they mean. Values that are identical to the letter, as most are, are not parsed. */
+export function compareMeaning(
+  kind: FieldKind,
+  options: FieldOptions | undefined,
+  party: Party,
+  template: unknown,
+  source: unknown,
+): ValueMeaning {
+  if (template === source) return "same";
+  if (kind === "key") return compareValues("text", template, source);
+  if (kind !== "partyName") return compareValues(kind, template, source, options);
+  if (party === "legal") return compareValues("companyName", template, source);
+  const asPerson = compareValues("personName", template, source);
+  return asPerson === "different" && party === null ? compareValues("companyName", template, source) : asPerson;
+}
+
+/** Whether two values mean the same. An abolished legal form and its successor do not. */
+export function meansSame(meaning: ValueMeaning): boolean {
+  return meaning === "same" || meaning === "cosmetic";
+}
+
+/** Whether two values are both known and do not mean the same. */
+export function unlike(kind: ValueKind, a: unknown, b: unknown): boolean {
+  if (a === b || a === null || b === null || isEmpty(a) || isEmpty(b)) return false;
+  return !meansSame(compareValues(kind, a, b));
+}
+
+/** The canonical form of a value as text, or null where there is none. */
+export function evidenceKey(kind: ValueKind | KindDefinition, value: unknown): string | null {
+  return value === null || isEmpty(value) ? null : canonicalValue(kind, value);
+}
+
+/** The name of a person or company in canonical form. */
+export function nameKey(party: "natural" | "legal", name: unknown): string | null {
+  return evidenceKey(party === "natural" ? "personName" : "companyName", name);
+}
+
+/** The canonical form of what tells rows of one person apart; '' where it is not known. */
+export function partKey(kind: FieldKind, value: unknown): string {
+  if (value === undefined || value === null) return "";
+  return evidenceKey(kind === "partyName" || kind === "key" ? "text" : kind, value) ?? "";
+}
