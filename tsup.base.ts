@@ -13,7 +13,7 @@ const keepFiles: NonNullable<Options["esbuildPlugins"]>[number] = {
 };
 
 export const perFile: Options = {
-  entry: ["src/**/*.{ts,tsx}", "!src/**/*.test.*"],
+  entry: ["src/**/*.{ts,tsx}", "!src/**/*.test.*", "!src/**/testing/**"],
   format: ["esm"],
   target: "es2022",
   platform: "neutral",

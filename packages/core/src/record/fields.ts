@@ -5,8 +5,7 @@ import type { Instant, IsoDate } from "../model/json.ts";
 /** Databases and JSON readers refuse NUL and half a surrogate pair, so a record never holds them. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
-/** Text of a record: bounded, and storable everywhere. */
-export function text(maxLength: number): v.GenericSchema<unknown, string> {
+function bounded(maxLength: number): v.GenericSchema<unknown, string> {
   return v.pipe(
     v.string(),
     v.maxLength(maxLength, `at most ${maxLength} characters`),
@@ -14,9 +13,15 @@ export function text(maxLength: number): v.GenericSchema<unknown, string> {
   );
 }
 
+/** A line of text: longer than any name or street, short enough that a record stays a record. */
+export const line: v.GenericSchema<unknown, string> = bounded(1000);
+
+/** Text that may run on. */
+export const freeText: v.GenericSchema<unknown, string> = bounded(4000);
+
 /** A package's own key of a record, party, mandate or holding. */
 export const externalId: v.GenericSchema<unknown, ExternalId> = v.custom<ExternalId>(
-  (value) => typeof value === "string" && parseExternalId(value) !== null,
+  (value) => typeof value === "string" && parseExternalId(value) !== null && !UNSTORABLE.test(value),
   "1 to 200 characters, no control characters, no space at either end",
 );
 

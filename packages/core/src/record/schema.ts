@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { RECORD_PATHS, type Coverage } from "../model/coverage.ts";
 import type { AdminRecord } from "../model/record.ts";
-import { decimal, enterpriseNumber, externalId, instant, isoDate, language, text } from "./fields.ts";
+import { decimal, enterpriseNumber, externalId, freeText, instant, isoDate, language, line } from "./fields.ts";
 import { addressSchema, holdingSchema, mandateSchema, partySchema } from "./people-schema.ts";
 
 /** More parties, mandates or holdings than this in one record are refused: no company in a firm's care has as many. */
@@ -14,18 +14,18 @@ function rows<Row>(schema: v.GenericSchema<unknown, Row>): v.GenericSchema<unkno
 const shape = v.object({
   externalId,
   kind: v.picklist(["company", "sole-trader", "person"]),
-  name: text(400),
-  commercialName: v.exactOptional(text(400)),
-  legalForm: v.exactOptional(v.object({ raw: text(200), code: v.exactOptional(text(50)) })),
+  name: line,
+  commercialName: v.exactOptional(line),
+  legalForm: v.exactOptional(v.object({ raw: line, code: v.exactOptional(line) })),
   enterpriseNumber: v.exactOptional(enterpriseNumber),
-  vatNumber: v.exactOptional(text(30)),
+  vatNumber: v.exactOptional(line),
   language: v.exactOptional(language),
-  email: v.exactOptional(text(320)),
-  phone: v.exactOptional(text(100)),
+  email: v.exactOptional(line),
+  phone: v.exactOptional(line),
   seat: v.exactOptional(addressSchema),
   totalShares: v.exactOptional(decimal),
   totalVotes: v.exactOptional(decimal),
-  meetingFormula: v.exactOptional(text(2000)),
+  meetingFormula: v.exactOptional(freeText),
   meetingDate: v.exactOptional(isoDate),
   foundingDate: v.exactOptional(isoDate),
   endDate: v.exactOptional(isoDate),

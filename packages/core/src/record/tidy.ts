@@ -1,4 +1,5 @@
 import type { Address } from "../model/address.ts";
+import { parseDecimal } from "../values/decimal.ts";
 
 /** One line of text: composed, without control characters or broken surrogates, every run of white space one space. */
 export function tidyText(value: string): string {
@@ -14,13 +15,10 @@ export function tidyOptional(value: string | undefined): string | undefined {
   return value === undefined ? undefined : tidyText(value) || undefined;
 }
 
-/** Decimal text without zeros that say nothing; anything else is left as it is. */
+/** Decimal text in its one spelling; what is no number is left as it is. */
 export function tidyDecimal(value: string | undefined): string | undefined {
-  const trimmed = tidyOptional(value);
-  const parts = /^0*(\d+?)(?:\.(\d*?)0*)?$/.exec(trimmed ?? "");
-  if (parts === null) return trimmed;
-  const [, whole = "", fraction = ""] = parts;
-  return fraction === "" ? whole : `${whole}.${fraction}`;
+  const tidy = tidyOptional(value);
+  return tidy === undefined ? undefined : (parseDecimal(tidy) ?? tidy);
 }
 
 /** An address with tidy parts, or nothing where no part says where it is. A country alone says too little to be an address. */
