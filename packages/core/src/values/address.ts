@@ -1,0 +1,154 @@
+import type { Address } from "../model/address.ts";
+import { bareBox, splitLine, splitNumber } from "./address-line.ts";
+import { formatCountry, parseCountry } from "./country.ts";
+import { cleanText, foldAlphanumeric } from "./fold.ts";
+import type { KindDefinition } from "./kind-definition.ts";
+import { memo } from "./memo.ts";
+import { isRecord, readField, readShortText } from "./read-value.ts";
+import { isSameStreet, streetKey } from "./street.ts";
+import { textKey } from "./text.ts";
+
+/** Country letters in front of a postal code, where they aren't the code of the country. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  B: "BE",
+  D: "DE",
+  F: "FR",
+  L: "LU",
+  A: "AT",
+  I: "IT",
+  P: "PT",
+  E: "ES",
+};
+const POSTAL = /^(?:([A-Z]{1,2})[- ]{1,3})?(\d{4,5})(?: ?([A-Z]{2})(?= |$))?(?: +|$)(.*)$/;
+const POSTAL_INSIDE = /^(.*\S)[ ,]+((?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2})? +\D+)$/;
+
+interface Place {
+  readonly postalCode: string;
+  readonly city: string;
+  readonly country: string;
+}
+
+/** Postal code and municipality of one line. Only the Netherlands have letters behind the digits. */
+function splitPlace(line: string, country: string): Place | null {
+  const found = POSTAL.exec(line);
+  if (found === null) return null;
+  const [, prefix = "", digits = "", letters = "", rest = ""] = found;
+  const named = country || (prefix === "" ? "" : (PREFIXES[prefix] ?? parseCountry(prefix) ?? ""));
+  const isDutch = letters !== "" && (named === "NL" || (named === "" && line.includes(digits + letters)));
+  return {
+    postalCode: isDutch ? digits + letters : digits,
+    city: (isDutch ? rest : `${letters} ${rest}`).trim(),
+    country: named || (isDutch ? "NL" : "BE"),
+  };
+}
+
+function readLines(lines: readonly string[], knownCountry: string): Address {
+  let rest = lines.map((line) => cleanText(line).replace(/^[ ,-]+|[ ,-]+$/g, "")).filter((line) => line !== "");
+  let country = knownCountry;
+  const last = rest.at(-1);
+  if (last !== undefined && rest.length > 1) {
+    const found = /\d/.test(last) ? null : parseCountry(last);
+    if (found !== null) {
+      country ||= found;
+      rest = rest.slice(0, -1);
+    }
+  }
+  let place: Place = { postalCode: "", city: "", country: country || "BE" };
+  for (let index = rest.length - 1; index >= 0; index -= 1) {
+    const line = rest[index] ?? "";
+    const inside = POSTAL_INSIDE.exec(line);
+    const found = splitPlace(line, country) ?? (inside === null ? null : splitPlace(inside[2] ?? "", country));
+    if (found === null || (index === 0 && inside === null && rest.length > 1 && found.city === "")) continue;
+    const isWhole = splitPlace(line, country) !== null;
+    place = found.city === "" && index + 1 < rest.length ? { ...found, city: rest[index + 1] ?? "" } : found;
+    rest = [...rest.slice(0, index), ...(isWhole ? [] : [inside?.[1] ?? ""])];
+    break;
+  }
+  if (place.postalCode === "" && rest.length > 1) {
+    place = { ...place, city: rest.at(-1) ?? "" };
+    rest = rest.slice(0, -1);
+  }
+  return { ...splitLine(rest.join(" ")), ...place };
+}
+
+const readAddressText = memo((text: string): Address =>
+  readLines(text.split(/[,;\n\r]|\s[-–—]\s(?=(?:[A-Za-z]{1,2}-)?\d{4,5}\s*\p{L})/u), ""),
+);
+
+function readAddressFields(value: object): Address {
+  const country = readField(value, "country", "countryCode");
+  const code = country === "" ? "" : (parseCountry(country) ?? cleanText(country).toUpperCase());
+  const lines = ["line1", "line2", "line3"].map((name) => readField(value, name)).filter((line) => line !== "");
+  if (lines.length > 0)
+    return readLines(
+      lines.flatMap((line) => line.split(/[,\n]/)),
+      code,
+    );
+  const [street, number, box] = [readField(value, "street"), readField(value, "number"), readField(value, "box")];
+  const line =
+    number === "" ? splitLine(street) : { street: cleanText(street).replace(/,$/, ""), ...splitNumber(number) };
+  const postal = cleanText(readField(value, "postalCode"));
+  const city = cleanText(readField(value, "city"));
+  const place = splitPlace(`${postal} ${city}`.trim(), code);
+  return {
+    ...line,
+    box: box === "" ? line.box : bareBox(box),
+    ...(place ?? { postalCode: postal.toUpperCase().replaceAll(" ", ""), city, country: code || "BE" }),
+  };
+}
+
+/**
+ * An address from text, `{ line1, line2 }` or its fields; without a country it is in Belgium. Null where there is neither a street nor
+ * a place. Parts keep their spelling.
+ */
+export function parseAddress(value: unknown): Address | null {
+  const text = readShortText(value);
+  const address = text !== null ? readAddressText(text) : isRecord(value) ? readAddressFields(value) : null;
+  return address === null || address.street + address.postalCode + address.city === "" ? null : address;
+}
+
+const plain = (text: string): string => foldAlphanumeric(text).replace(/(?<!\d)0+(?=\d)/g, "");
+const houses = (text: string): string =>
+  text
+    .replace(/ ?(?:[–—+-]|tot|t\/m|à) ?(?=\d)/g, "_")
+    .split("_")
+    .map(plain)
+    .join("-");
+
+function placeKey({ postalCode, city, country }: Address): string {
+  return `${country} ${postalCode === "" ? foldAlphanumeric(city) : postalCode}`;
+}
+
+const doorKey = (address: Address): string => `${houses(address.number)}/${plain(address.box)}`;
+
+/** One line: `Kerkstraat 1 bus 2, 9000 Gent`; the country only where it isn't Belgium. */
+export function formatAddress(address: Address, locale = "nl-BE"): string {
+  const word = locale.startsWith("fr") ? "bte" : locale.startsWith("nl") ? "bus" : "box";
+  const street = [address.street, address.number, address.box === "" ? "" : `${word} ${address.box}`];
+  const country = address.country === "BE" || address.country === "" ? "" : formatCountry(address.country, locale);
+  return [street, [address.postalCode, address.city], [country]]
+    .map((parts) => parts.filter((part) => part !== "").join(" "))
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+/** A postal address. The postal code decides on the place, not the name of the municipality or of a part of it. */
+export const addressKind: KindDefinition = {
+  name: "address",
+  isEmpty: (value) => isRecord(value) && parseAddress(value) === null,
+  canonical: (value) => {
+    const address = parseAddress(value);
+    return address === null ? textKey(value) : `${streetKey(address.street)} ${doorKey(address)} ${placeKey(address)}`;
+  },
+  compare: (template, source) => {
+    const [a, b] = [parseAddress(template), parseAddress(source)];
+    if (a === null || b === null) return a === b && textKey(template) === textKey(source) ? "cosmetic" : "different";
+    return placeKey(a) === placeKey(b) && doorKey(a) === doorKey(b) && isSameStreet(a.street, b.street)
+      ? "cosmetic"
+      : "different";
+  },
+  format: (value, locale) => {
+    const address = parseAddress(value);
+    return address === null ? textKey(value) : formatAddress(address, locale);
+  },
+};

@@ -1,0 +1,72 @@
+import { adminSyncError, isAdminSyncError } from "../errors/admin-sync-error.ts";
+import { isEmptyValue } from "./empty.ts";
+import type { CompareOptions, KindDefinition, ValueMeaning } from "./kind-definition.ts";
+import { kindOf, type ValueKind } from "./kinds.ts";
+import { isIdentical } from "./structure.ts";
+import { textKey } from "./text.ts";
+
+const NO_OPTIONS: CompareOptions = {};
+
+/** A value can be a getter that throws, or as deep as the stack: what happens while it is read crosses the boundary as a code. */
+function withCode<Answer>(read: () => Answer): Answer {
+  try {
+    return read();
+  } catch (thrown) {
+    if (isAdminSyncError(thrown)) throw thrown;
+    throw adminSyncError(thrown instanceof RangeError ? "VALUE_TOO_DEEP" : "VALUE_UNREADABLE", { cause: thrown });
+  }
+}
+
+function isEmpty(kind: KindDefinition, value: unknown): boolean {
+  return isEmptyValue(value) || kind.isEmpty?.(value) === true;
+}
+
+function compare(kind: KindDefinition, template: unknown, source: unknown, options: CompareOptions): ValueMeaning {
+  const [noTemplate, noSource] = [isEmpty(kind, template), isEmpty(kind, source)];
+  if (noTemplate || noSource) return noTemplate && noSource ? "same" : "different";
+  if (typeof template === "object" && typeof source === "object" && isIdentical(template, source)) return "same";
+  if (kind.compare !== undefined) return kind.compare(template, source, options);
+  return kind.canonical(template, options) === kind.canonical(source, options) ? "cosmetic" : "different";
+}
+
+/**
+ * How the template's value and the source's relate. Answers for any two values; throws only `AdminSyncError` with `VALUE_CYCLIC`,
+ * `VALUE_TOO_DEEP` or `VALUE_UNREADABLE`.
+ * @example compareValues("legalForm", "BVBA", "SRL") // "converted"
+ */
+export function compareValues(
+  kind: ValueKind | KindDefinition,
+  template: unknown,
+  source: unknown,
+  options: CompareOptions = NO_OPTIONS,
+): ValueMeaning {
+  if (Object.is(template, source)) return "same";
+  return withCode(() => compare(kindOf(kind), template, source, options));
+}
+
+/**
+ * A key for maps and hashes; empty text for an empty value. Values that mean the same have the same key, and different ones different keys, for
+ * numbers, dates, amounts, percentages, countries, languages, text and legal forms (BVBA and its successor BV are different). For names and
+ * addresses it is near that: a company's key leaves its legal form out; a person's does not tell the family name from the first; two people
+ * whose names differ as `Müller` and `Mueller`, or the Dutch and the French name of one street, have two keys though they are cosmetic.
+ * Throws as `compareValues` does.
+ */
+export function canonicalValue(
+  kind: ValueKind | KindDefinition,
+  value: unknown,
+  options: CompareOptions = NO_OPTIONS,
+): string {
+  return withCode(() => {
+    const definition = kindOf(kind);
+    return isEmpty(definition, value) ? "" : definition.canonical(value, options);
+  });
+}
+
+/** A value for people to read, in a locale such as `nl-BE` (the default); what can't be read as its kind stays as it was written. */
+export function formatValue(kind: ValueKind | KindDefinition, value: unknown, locale = "nl-BE"): string {
+  return withCode(() => {
+    const definition = kindOf(kind);
+    if (isEmpty(definition, value)) return "";
+    return definition.format === undefined ? textKey(value) : definition.format(value, locale);
+  });
+}

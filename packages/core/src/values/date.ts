@@ -1,0 +1,130 @@
+import type { IsoDate } from "../model/json.ts";
+import { foldText } from "./fold.ts";
+import type { KindDefinition } from "./kind-definition.ts";
+import { memo } from "./memo.ts";
+import { readShortText } from "./read-value.ts";
+import { textKey } from "./text.ts";
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Folded beginnings of the names of months in Dutch, French, German and English, January first. */
+const MONTHS: readonly RegExp[] = [
+  /^(?:jan|jaen|jae|janv|jr)/,
+  /^(?:feb|fev|fevr)/,
+  /^(?:maa|mrt|mar|mae|mrz|mars)/,
+  /^(?:apr|avr)/,
+  /^(?:mei|mai|may)/,
+  /^(?:jun|juin)/,
+  /^(?:jul|juil)/,
+  /^(?:aug|aou)/,
+  /^sep/,
+  /^(?:okt|oct)/,
+  /^nov/,
+  /^(?:dec|dez)/,
+];
+const TIME = /[t ] ?\d{1,2}(?::|u|h)\d{2}(?::\d{2}(?:[.,]\d+)?)? ?(z|utc|[+-]\d{2}:?\d{2})?$/;
+
+const number = (text: string | undefined): number => Number(text);
+
+/** Two digits of a year: up to 49 in this century, from 50 in the last. */
+function fullYear(digits: string): number {
+  const year = number(digits);
+  return digits.length > 2 ? year : year + (year < 50 ? 2000 : 1900);
+}
+
+function monthOf(name: string): number {
+  return MONTHS.findIndex((month) => month.test(name)) + 1;
+}
+
+function readWords(text: string): Day | null {
+  const dayFirst =
+    /^(?:[a-z]+[., ]+)*?(\d{1,2})(?:ste|de|er|e|st|nd|rd|th|[.])?[ .-]*(?:of )?([a-z]{3,})[ .,-]*(\d{4}|'?\d{2})$/.exec(
+      text,
+    );
+  if (dayFirst !== null) {
+    const [, day, month = "", year = ""] = dayFirst;
+    return { year: fullYear(year.replace("'", "")), month: monthOf(month), day: number(day) };
+  }
+  const monthFirst = /^(?:[a-z]+, )?([a-z]{3,})[. ]+(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
+  if (monthFirst === null) return null;
+  const [, month = "", day, year] = monthFirst;
+  return { year: number(year), month: monthOf(month), day: number(day) };
+}
+
+function readDay(text: string): Day | null {
+  const yearFirst = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  if (yearFirst !== null) return { year: number(yearFirst[1]), month: number(yearFirst[3]), day: number(yearFirst[4]) };
+  const dayFirst = /^(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/.exec(text);
+  if (dayFirst !== null)
+    return { year: fullYear(dayFirst[4] ?? ""), month: number(dayFirst[3]), day: number(dayFirst[1]) };
+  if (!/^\d{8}$/.test(text)) return readWords(text);
+  const at = (from: number, to: number): number => number(text.slice(from, to));
+  // 18 to 21 is a century in front, and no month behind a day: the two orders never clash.
+  return at(0, 4) >= 1800 && at(0, 4) < 2200 && at(4, 6) <= 12
+    ? { year: at(0, 4), month: at(4, 6), day: at(6, 8) }
+    : { year: at(4, 8), month: at(2, 4), day: at(0, 2) };
+}
+
+function exists({ year, month, day }: Day): boolean {
+  return (
+    month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && year >= 1000
+  );
+}
+
+const iso = ({ year, month, day }: Day): string =>
+  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
+/** A moment in UTC late in the evening is already the next day in Belgium, whose midnight it mostly stands for. */
+function belgianDay(instant: string): string | null {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) return null;
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Brussels", dateStyle: "short" }).format(time);
+}
+
+const read = memo((text: string): { readonly day: string; readonly real: boolean } | { readonly day: null } => {
+  const folded = foldText(text);
+  const time = TIME.exec(folded);
+  if (time?.[1] === "z" && /^\d{4}-\d\d-\d\dt2[23]/.test(folded)) {
+    const day = belgianDay(text.trim());
+    if (day !== null) return { day, real: true };
+  }
+  const day = readDay((time === null ? folded : folded.slice(0, time.index)).trim());
+  return day === null || (day.month === 0 && !/\d[-/. ]\d/.test(folded))
+    ? { day: null }
+    : { day: iso(day), real: exists(day) };
+});
+
+function readDate(value: unknown): { readonly day: string; readonly real: boolean } | { readonly day: null } {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? { day: null } : read(value.toISOString());
+  const text = readShortText(value);
+  return text === null ? { day: null } : read(text);
+}
+
+/**
+ * A calendar day as ISO text, or null where it is none or doesn't exist. Day before month; Dutch, French, German and English months;
+ * `20240201`; a time of day is left out, and a `Date` or a moment in UTC is the day that it was in Belgium.
+ */
+export function parseDate(value: unknown): IsoDate | null {
+  const read = readDate(value);
+  return read.day !== null && read.real ? read.day : null;
+}
+
+/** `dd/mm/yyyy`, in German `dd.mm.yyyy`. */
+export function formatDate(date: IsoDate, locale = "nl-BE"): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return [day, month, year].join(locale.startsWith("de") ? "." : "/");
+}
+
+/** A calendar day. One that doesn't exist equals nothing but itself. */
+export const dateKind: KindDefinition = {
+  name: "date",
+  canonical: (value) => readDate(value).day ?? textKey(value),
+  format: (value, locale) => {
+    const date = parseDate(value);
+    return date === null ? textKey(value) : formatDate(date, locale);
+  },
+};

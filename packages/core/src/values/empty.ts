@@ -1,0 +1,16 @@
+const MOST_FIELDS = 50;
+
+const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === "string" && !/[^\s\p{Cf}]/u.test(value));
+
+/**
+ * Whether a value says nothing: null, undefined, blank text, a list without rows, a record of which every field is blank.
+ * 0, false and NaN are values.
+ */
+export function isEmptyValue(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return isBlank(value);
+  if (value instanceof Date) return false;
+  if (Array.isArray(value)) return value.length === 0;
+  const names = Object.keys(value);
+  return names.length <= MOST_FIELDS && names.every((name) => isBlank(Reflect.get(value, name)));
+}

@@ -1,0 +1,34 @@
+const ASCII = /^[\x20-\x7e]*$/;
+const LETTERS = new Map(
+  [...'ßss æae œoe øo łl đd ðd þth ıi ’\' ‘\' ‛\' `\' ´\' ′\' “" ”" „" ‟" «" »" ″" –- —- ‐- ‑- −-'.split(" ")].map(
+    (pair): [string, string] => [pair.slice(0, 1), pair.slice(1)],
+  ),
+);
+
+/** One Unicode form, without invisible characters; every run of white space is one space, none at the ends. */
+export function cleanText(text: string): string {
+  const visible = ASCII.test(text) ? text : text.replace(/\p{Cf}+/gu, "").normalize("NFC");
+  return visible.replace(/\s+/g, " ").trim();
+}
+
+/** Clean text in lower case and without diacritics; quotes and hyphens of every shape become `'`, `"` and `-`. */
+export function foldText(text: string): string {
+  const lower = cleanText(text).toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[^\x20-\x7e]/g, (letter) => LETTERS.get(letter) ?? letter);
+}
+
+/** Folded letters and digits only. */
+export function foldAlphanumeric(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** `ü` as `ue`: the other way in which German umlauts lose their dots. */
+export function expandUmlauts(text: string): string {
+  return ASCII.test(text)
+    ? text
+    : text.normalize("NFC").replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize("NFD").slice(0, 1)}e`);
+}
