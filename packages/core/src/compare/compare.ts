@@ -1,4 +1,4 @@
-import { adminSyncError, isAdminSyncError } from "../errors/admin-sync-error.ts";
+import { adminSyncError } from "../errors/admin-sync-error.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Decision } from "../model/decision.ts";
 import { decisionBase, history, type Base } from "./base.ts";
@@ -8,6 +8,7 @@ import { compareList } from "./compare-list.ts";
 import { decisionLog } from "./decided.ts";
 import type { CompareInput, Comparison, Difference } from "./difference.ts";
 import { compareField, type Findings, type Place } from "./findings.ts";
+import { readingSafely } from "./reading-safely.ts";
 import { isObject, rowsOf } from "./stored.ts";
 import { suppliedOf } from "./supplied.ts";
 
@@ -63,16 +64,6 @@ function compareStored<Values extends object>(
     cannotHold: projected.cannotHold,
     of: input,
   };
-}
-
-/** Runs what reads a host's values: whatever those do, what comes out is an error with a code. */
-export function readingSafely<Result>(read: () => Result): Result {
-  try {
-    return read();
-  } catch (cause) {
-    if (isAdminSyncError(cause)) throw cause;
-    throw adminSyncError(cause instanceof RangeError ? "VALUE_TOO_DEEP" : "VALUE_UNREADABLE", { cause });
-  }
 }
 
 /** What `compare` is given. */

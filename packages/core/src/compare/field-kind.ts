@@ -1,4 +1,4 @@
-import { VALUE_KINDS } from "../values/compare-values.ts";
+import { VALUE_KINDS } from "../values/kinds.ts";
 import type { FieldKind } from "./meaning.ts";
 import { isObject } from "./stored.ts";
 

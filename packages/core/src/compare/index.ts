@@ -27,3 +27,8 @@ export type {
   SourceList,
   SourceRow,
 } from "./projection.ts";
+export { apply, type Applied, type Present, type Stale } from "./apply.ts";
+export type { Change, InsertChange, Place, RemoveChange, SetChange } from "./change.ts";
+export { toJsonPatch, type JsonPatchOperation } from "./json-patch.ts";
+export { plan, type Plan, type Selected, type Selection } from "./plan.ts";
+export { undo, type Undone } from "./undo.ts";

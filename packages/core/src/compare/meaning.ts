@@ -1,6 +1,7 @@
-import { compareValues, canonicalValue, type ValueKind } from "../values/compare-values.ts";
+import { canonicalValue, compareValues } from "../values/compare-values.ts";
 import { isEmptyValue } from "../values/empty.ts";
 import type { CompareOptions, KindDefinition, ValueMeaning } from "../values/kind-definition.ts";
+import type { ValueKind } from "../values/kinds.ts";
 
 /**
  * What a bound field holds: a kind of value, built in or one's own; `partyName`, a person's or a company's name as the row says; `key`, which

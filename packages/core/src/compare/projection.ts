@@ -32,9 +32,9 @@ export interface RowRoles {
 }
 
 /** A list of a projection. */
-export interface SourceList {
+export interface SourceList<Fields extends FieldTable = FieldTable> {
   readonly restsOn: readonly RecordPath[];
-  readonly fields: FieldTable;
+  readonly fields: Fields;
   readonly roles: RowRoles;
 }
 
