@@ -1,0 +1,69 @@
+import type { ConstructorOptions, Queue } from "pg-boss";
+import type { ConnectionId, FirmId, IsoDate } from "@adminsync/core/model";
+import { firmIdSchema, connectionIdSchema, isoDateSchema, runIdSchema } from "@adminsync/core/protocol";
+import * as v from "valibot";
+import type { RunKey } from "../runs/run-queue.ts";
+
+/** Where pg-boss keeps its tables. */
+export const JOBS_SCHEMA = "adminsync_jobs";
+
+/** One job a run. */
+export const RUN_QUEUE = "run";
+/** One job a connection and night. */
+export const NIGHT_QUEUE = "night";
+/** One job a firm and night. */
+export const BOOKKEEPING_QUEUE = "bookkeeping";
+
+/** The night of one connection. */
+export interface NightKey {
+  readonly firmId: FirmId;
+  readonly connectionId: ConnectionId;
+  readonly night: IsoDate;
+}
+
+/** The night of one firm. */
+export interface FirmNightKey {
+  readonly firmId: FirmId;
+  readonly night: IsoDate;
+}
+
+// What a job carries: ids only, for its table knows no firm's walls.
+export const runJobSchema: v.GenericSchema<unknown, RunKey> = v.object({ firmId: firmIdSchema, runId: runIdSchema });
+export const nightJobSchema: v.GenericSchema<unknown, NightKey> = v.object({
+  firmId: firmIdSchema,
+  connectionId: connectionIdSchema,
+  night: isoDateSchema,
+});
+export const bookkeepingJobSchema: v.GenericSchema<unknown, FirmNightKey> = v.object({
+  firmId: firmIdSchema,
+  night: isoDateSchema,
+});
+
+const DAY_SECONDS = 86_400;
+
+/**
+ * Jobs are tickets: what is to be done, and whether it was done, stands in our own tables, and recovery writes a new ticket where one was
+ * lost. So a key waits once at most (`short`), and pg-boss retries nothing by itself.
+ */
+function ticketQueue(name: string, expireInSeconds: number): Queue {
+  return { name, policy: "short", retryLimit: 0, expireInSeconds, deleteAfterSeconds: DAY_SECONDS };
+}
+
+/** The queues, for runs that take `runDeadlineMs` at most. */
+export function queuesFor(runDeadlineMs: number): readonly Queue[] {
+  return [
+    ticketQueue(RUN_QUEUE, Math.ceil(runDeadlineMs / 1000) + 60),
+    ticketQueue(NIGHT_QUEUE, DAY_SECONDS - 60),
+    ticketQueue(BOOKKEEPING_QUEUE, DAY_SECONDS - 60),
+  ];
+}
+
+/** pg-boss without what we do ourselves: schedules, retries, watching workers. */
+export const BOSS_OPTIONS: Omit<ConstructorOptions, "db" | "backend"> = {
+  schema: JOBS_SCHEMA,
+  schedule: false,
+  registerInstance: false,
+  persistWarnings: false,
+  monitorVacuum: false,
+  reindex: false,
+};
