@@ -61,16 +61,16 @@ export function createJobs(context: ServerContext, { nightly }: JobsOptions = {}
   const tickets = createTickets(boss);
 
   const queue: RunQueue = {
-    enqueueRun: tickets.forRun,
+    enqueueRun: (sql, key) => tickets.forRun(sql, key),
     wake: () => dispatcher.wake(),
     abortRun: (runId) => active.letGo(runId, "ended"),
   };
   const executor: RunExecutor = { context, workerId, active, queue };
   const nightWork = { alongside: nightly?.alongside, inHand: nightsInHand, stopping: stopping.signal };
-  const dispatcher = createDispatcher(boss, queueWorks(executor, nightWork), log, settled.ring);
+  const dispatcher = createDispatcher(boss, queueWorks(executor, nightWork), log, () => settled.ring());
 
   const recover = async (): Promise<void> => {
-    await recoverRuns({ context, workerId, queue, inHand: active.ids });
+    await recoverRuns({ context, workerId, queue, inHand: () => active.ids() });
     await recoverNights({ context, workerId, tickets, inHand: nightsInHand, bookkeeping });
     dispatcher.wake();
   };

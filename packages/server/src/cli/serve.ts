@@ -1,0 +1,27 @@
+import { createServer } from "node:http";
+import { createRequestListener } from "@remix-run/node-fetch-server";
+import { jsonLog } from "../log.ts";
+import { createAdminSyncServer } from "../server.ts";
+import type { LoadedConfig } from "./config.ts";
+
+/** Serves until SIGINT or SIGTERM; answers the exit code. */
+export async function serve({ options, hostname, port }: LoadedConfig): Promise<number> {
+  const log = options.log ?? jsonLog("info", (line) => process.stderr.write(`${line}\n`));
+  const server = createAdminSyncServer({ ...options, log });
+  await server.start();
+  const http = createServer(createRequestListener((request) => server.fetch(request)));
+  await new Promise<void>((resolve, reject) => {
+    http.once("error", reject);
+    http.listen(port, hostname, resolve);
+  });
+  log("info", "listening", { url: `http://${hostname}:${port}${options.basePath ?? ""}` });
+  const signal = await new Promise<string>((resolve) => {
+    process.once("SIGINT", () => resolve("SIGINT"));
+    process.once("SIGTERM", () => resolve("SIGTERM"));
+  });
+  log("info", "stopping", { signal });
+  http.close();
+  http.closeIdleConnections();
+  await server.stop();
+  return 0;
+}

@@ -1,0 +1,51 @@
+import { adminSyncError, isAdminSyncError, type AdminSyncError } from "@adminsync/core/errors";
+import type { ConnectorCall } from "@adminsync/core/connector";
+import type { FirmId } from "@adminsync/core/model";
+import type { ServerContext } from "../context.ts";
+import { markBroken } from "./mark-broken.ts";
+import type { OpenConnection } from "./open-connection.ts";
+
+/** What ends a call to a package: the caller gave up, or the time is over. */
+export interface CallBounds {
+  readonly signal: AbortSignal;
+  readonly deadlineMs: number;
+}
+
+/**
+ * The one way to a package. Ends at the deadline with `PACKAGE_SILENT` even where the connector would not; a connection whose
+ * credentials are refused is marked broken; what a connector throws without a code is a fault of ours, `INTERNAL`.
+ */
+export async function callPackage<Answer>(
+  context: ServerContext,
+  firmId: FirmId,
+  open: OpenConnection,
+  bounds: CallBounds,
+  ask: (call: ConnectorCall) => Promise<Answer>,
+): Promise<Answer> {
+  const deadline = AbortSignal.timeout(bounds.deadlineMs);
+  const signal = AbortSignal.any([bounds.signal, deadline]);
+  try {
+    return await Promise.race([ask({ credentials: open.credentials, signal }), rejectionOf(signal)]);
+  } catch (thrown) {
+    const error = packageError(thrown, bounds.signal, deadline);
+    if (error.code === "CREDENTIALS_EXPIRED" || error.code === "CREDENTIALS_REJECTED") {
+      await markBroken(context, firmId, open.connection, error.code);
+    }
+    throw error;
+  }
+}
+
+function rejectionOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = (): void => reject(adminSyncError("CANCELLED"));
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+  });
+}
+
+function packageError(thrown: unknown, caller: AbortSignal, deadline: AbortSignal): AdminSyncError {
+  if (caller.aborted) return adminSyncError("CANCELLED", { cause: thrown });
+  if (deadline.aborted) return adminSyncError("PACKAGE_SILENT", { cause: thrown });
+  if (isAdminSyncError(thrown)) return thrown;
+  return adminSyncError("INTERNAL", { cause: thrown });
+}

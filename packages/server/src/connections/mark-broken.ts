@@ -1,0 +1,27 @@
+import type { ErrorCode } from "@adminsync/core/errors";
+import type { Connection, FirmId } from "@adminsync/core/model";
+import { instantOf, type ServerContext } from "../context.ts";
+import { appendHistory } from "../history/append.ts";
+import { findConnection, updateState } from "./store.ts";
+
+/** Writes down that a connection no longer works, once, and tells the history. */
+export async function markBroken(
+  context: ServerContext,
+  firmId: FirmId,
+  connection: Connection,
+  code: ErrorCode,
+): Promise<void> {
+  await context.database.asFirm(firmId, async (sql) => {
+    const current = await findConnection(sql, context.connectors, connection.id);
+    if (current?.state.kind !== "connected") return;
+    const since = instantOf(context.now);
+    await updateState(sql, connection.id, { kind: "broken", since, code });
+    await appendHistory(sql, {
+      firmId,
+      dossierId: null,
+      at: since,
+      by: null,
+      event: { what: "connection-broken", connectionId: connection.id, connectionName: current.name },
+    });
+  });
+}

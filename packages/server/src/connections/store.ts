@@ -1,0 +1,121 @@
+import type { Connector } from "@adminsync/core/connector";
+import type { Connection, ConnectionId, ConnectionState, FirmId, JsonObject, PackageId } from "@adminsync/core/model";
+import {
+  connectionIdSchema,
+  connectionStateSchema,
+  instantSchema,
+  jsonObjectSchema,
+  packageIdSchema,
+} from "@adminsync/core/protocol";
+import * as v from "valibot";
+import type { Sql } from "../database/database.ts";
+import type { Sealer } from "../secrets/sealer.ts";
+
+type Connectors = ReadonlyMap<PackageId, Connector>;
+
+const row = v.object({
+  id: connectionIdSchema,
+  package_id: packageIdSchema,
+  name: v.string(),
+  state: connectionStateSchema,
+  created_at: instantSchema,
+});
+const columns = "id, package_id, name, state, created_at";
+
+const PURPOSE = "credentials";
+
+function toConnection(stored: v.InferOutput<typeof row>, connectors: Connectors): Connection {
+  return {
+    id: stored.id,
+    packageId: stored.package_id,
+    packageName: connectors.get(stored.package_id)?.name ?? stored.package_id,
+    name: stored.name,
+    state: stored.state,
+    createdAt: stored.created_at,
+  };
+}
+
+/** All connections of the firm, by name. */
+export async function listConnections(sql: Sql, connectors: Connectors): Promise<Connection[]> {
+  const rows = await sql.rows(row, `select ${columns} from adminsync.connection order by name, id`);
+  return rows.map((stored) => toConnection(stored, connectors));
+}
+
+export async function findConnection(
+  sql: Sql,
+  connectors: Connectors,
+  connectionId: ConnectionId,
+): Promise<Connection | null> {
+  const stored = await sql.one(row, `select ${columns} from adminsync.connection where id = $1`, [connectionId]);
+  return stored === null ? null : toConnection(stored, connectors);
+}
+
+export async function insertConnection(
+  sql: Sql,
+  firmId: FirmId,
+  connection: Connection,
+  createdBy: string,
+): Promise<void> {
+  await sql.run(
+    `insert into adminsync.connection (firm_id, id, package_id, name, state, created_at, created_by)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      firmId,
+      connection.id,
+      connection.packageId,
+      connection.name,
+      JSON.stringify(connection.state),
+      connection.createdAt,
+      createdBy,
+    ],
+  );
+}
+
+export async function updateState(sql: Sql, connectionId: ConnectionId, state: ConnectionState): Promise<void> {
+  await sql.run(`update adminsync.connection set state = $2 where id = $1`, [connectionId, JSON.stringify(state)]);
+}
+
+export async function updateName(sql: Sql, connectionId: ConnectionId, name: string): Promise<void> {
+  await sql.run(`update adminsync.connection set name = $2 where id = $1`, [connectionId, name]);
+}
+
+/** Keeps credentials sealed to this firm and connection. */
+export async function saveCredentials(
+  sql: Sql,
+  sealer: Sealer,
+  firmId: FirmId,
+  connectionId: ConnectionId,
+  credentials: JsonObject,
+): Promise<void> {
+  const sealed = sealer.seal({ firmId, subject: connectionId, purpose: PURPOSE }, JSON.stringify(credentials));
+  await sql.run(`update adminsync.connection set sealed_credentials = $2 where id = $1`, [connectionId, sealed]);
+}
+
+const credentialsRow = v.object({ sealed_credentials: v.nullable(v.instance(Uint8Array)) });
+
+export async function findCredentials(
+  sql: Sql,
+  sealer: Sealer,
+  firmId: FirmId,
+  connectionId: ConnectionId,
+): Promise<JsonObject | null> {
+  const stored = await sql.one(credentialsRow, `select sealed_credentials from adminsync.connection where id = $1`, [
+    connectionId,
+  ]);
+  if (stored === null || stored.sealed_credentials === null) return null;
+  const text = sealer.open({ firmId, subject: connectionId, purpose: PURPOSE }, stored.sealed_credentials);
+  return v.parse(jsonObjectSchema, JSON.parse(text));
+}
+
+/** Removes a connection that nothing is linked through; false where something is. */
+export async function deleteUnusedConnection(sql: Sql, connectionId: ConnectionId): Promise<boolean> {
+  const used = await sql.one(
+    v.object({ used: v.boolean() }),
+    `select exists (select from adminsync.link where connection_id = $1) as used`,
+    [connectionId],
+  );
+  if (used === null || used.used) return false;
+  await sql.run(`delete from adminsync.reference where connection_id = $1`, [connectionId]);
+  await sql.run(`delete from adminsync.connection where id = $1`, [connectionId]);
+  return true;
+}

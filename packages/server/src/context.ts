@@ -1,0 +1,35 @@
+import type { Connector } from "@adminsync/core/connector";
+import type { PackageId } from "@adminsync/core/model";
+import type { Database } from "./database/database.ts";
+import type { HostDossiers } from "./host.ts";
+import type { Log } from "./log.ts";
+import type { Sealer } from "./secrets/sealer.ts";
+
+/** The server's clock: milliseconds since 1970. Injected, so that a night can be reached without waiting for it. */
+export type Clock = () => number;
+
+/** How long things may take, in milliseconds. */
+export interface Limits {
+  /** From the start of a run to its end, whatever happens. */
+  readonly runDeadlineMs: number;
+  /** A user who waits for the package: a search, a plan, a test of credentials. */
+  readonly callDeadlineMs: number;
+  /** How old a package's list of references may be before it is read anew. */
+  readonly referencesMaxAgeMs: number;
+}
+
+/** What every feature of the server works with. */
+export interface ServerContext {
+  readonly database: Database;
+  readonly connectors: ReadonlyMap<PackageId, Connector>;
+  readonly dossiers: HostDossiers;
+  readonly sealer: Sealer;
+  readonly now: Clock;
+  readonly limits: Limits;
+  readonly log: Log;
+}
+
+/** The clock's moment as the protocol writes it. */
+export function instantOf(now: Clock): string {
+  return new Date(now()).toISOString();
+}

@@ -1,0 +1,51 @@
+import { AdminSyncError } from "@adminsync/core/errors";
+import type { Connector } from "@adminsync/core/connector";
+import type { PackageId } from "@adminsync/core/model";
+import type { Clock, Limits } from "./context.ts";
+import type { DatabaseLocation } from "./database/database.ts";
+import type { Authenticate, HostDossiers } from "./host.ts";
+import type { NightlyOptions } from "./jobs/nightly-options.ts";
+import type { Log } from "./log.ts";
+
+/** What a host hands to its server. */
+export interface ServerOptions {
+  readonly database: DatabaseLocation;
+  readonly authenticate: Authenticate;
+  readonly dossiers: HostDossiers;
+  readonly connectors: readonly Connector[];
+  /** Absent: nothing is pulled at night. */
+  readonly nightly?: NightlyOptions;
+  /** 32 bytes, base64 (several: the newest first): seals credentials and national numbers. Required with PostgreSQL; with a folder one is made and kept there. */
+  readonly secretKey?: string | readonly string[];
+  /** Where the server is mounted, such as `/adminsync`; the root by default. */
+  readonly basePath?: string;
+  readonly limits?: Partial<Limits>;
+  /** Defaults to 1 MiB. */
+  readonly maxBodyBytes?: number;
+  readonly clock?: Clock;
+  readonly log?: Log;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  runDeadlineMs: 60_000,
+  callDeadlineMs: 20_000,
+  referencesMaxAgeMs: 15 * 60_000,
+};
+
+export const DEFAULT_MAX_BODY_BYTES: number = 1 << 20;
+
+/** Connectors by package. Throws `CONFIGURATION_INVALID` where two are for one package. */
+export function connectorsByPackage(connectors: readonly Connector[]): ReadonlyMap<PackageId, Connector> {
+  const byPackage = new Map(connectors.map((connector) => [connector.id, connector]));
+  if (byPackage.size < connectors.length) {
+    throw new AdminSyncError({ code: "CONFIGURATION_INVALID", details: { problem: "two connectors for one package" } });
+  }
+  return byPackage;
+}
+
+/** A mount path without a slash at its end. Throws `CONFIGURATION_INVALID` where it doesn't begin with one. */
+export function mountPath(basePath: string): string {
+  const path = basePath.replace(/\/+$/, "");
+  if (path === "" || path.startsWith("/")) return path;
+  throw new AdminSyncError({ code: "CONFIGURATION_INVALID", details: { problem: "basePath must begin with /" } });
+}

@@ -1,0 +1,25 @@
+import type { ConnectorReference } from "@adminsync/core/connector";
+
+/** Text as it is searched: without marks and case, words parted by one space, digits of a number together. */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/(?<=\d)[.](?=\d)/g, "")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Everything about a reference that a user may type. */
+export function searchTextOf(reference: ConnectorReference): string {
+  const parts = [
+    reference.name,
+    reference.commercialName,
+    reference.enterpriseNumber,
+    reference.externalId,
+    reference.postalCode,
+    reference.city,
+  ];
+  return parts.map((part) => foldText(part ?? "")).join(" ");
+}

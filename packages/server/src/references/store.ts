@@ -1,0 +1,97 @@
+import type { ConnectorReference } from "@adminsync/core/connector";
+import type { ConnectionId, ExternalId, FirmId, Instant, Reference } from "@adminsync/core/model";
+import { dossierIdSchema, instantSchema, referenceSchema } from "@adminsync/core/protocol";
+import * as v from "valibot";
+import type { Sql } from "../database/database.ts";
+import { foldText, searchTextOf } from "./fold.ts";
+
+const row = v.object({ data: v.unknown(), linked_to: v.array(dossierIdSchema) });
+const linkedTo = `coalesce((select json_agg(l.dossier_id order by l.dossier_id) from adminsync.link l
+  where l.firm_id = r.firm_id and l.connection_id = r.connection_id and l.external_id = r.external_id), '[]'::json) as linked_to`;
+
+function toReference(connectionId: ConnectionId, { data, linked_to }: v.InferOutput<typeof row>): Reference {
+  const known = typeof data === "object" && data !== null ? data : {};
+  return v.parse(referenceSchema, { ...known, connectionId, linkedTo: linked_to });
+}
+
+/** When the package's list was last read in full, or null. */
+export async function listedAt(sql: Sql, connectionId: ConnectionId): Promise<Instant | null> {
+  const stored = await sql.one(
+    v.object({ references_listed_at: v.nullable(instantSchema) }),
+    `select references_listed_at from adminsync.connection where id = $1`,
+    [connectionId],
+  );
+  return stored?.references_listed_at ?? null;
+}
+
+/** Puts a freshly read list in the place of the one that was kept. */
+export async function replaceReferences(
+  sql: Sql,
+  firmId: FirmId,
+  connectionId: ConnectionId,
+  references: readonly ConnectorReference[],
+  at: Instant,
+): Promise<void> {
+  await sql.run(`delete from adminsync.reference where connection_id = $1`, [connectionId]);
+  const rows = references.map((reference, position) => ({
+    external_id: reference.externalId,
+    position,
+    data: reference,
+    search_text: searchTextOf(reference),
+    sort_text: foldText(reference.name),
+  }));
+  await sql.run(
+    `insert into adminsync.reference (firm_id, connection_id, external_id, position, data, search_text, sort_text, listed_at)
+     select $1, $2, r.external_id, r.position, r.data, r.search_text, r.sort_text, $3
+     from jsonb_to_recordset($4::jsonb) as r(external_id text, position int, data jsonb, search_text text, sort_text text)
+     on conflict do nothing`,
+    [firmId, connectionId, at, JSON.stringify(rows)],
+  );
+  await sql.run(`update adminsync.connection set references_listed_at = $2 where id = $1`, [connectionId, at]);
+}
+
+export async function findReference(
+  sql: Sql,
+  connectionId: ConnectionId,
+  externalId: ExternalId,
+): Promise<Reference | null> {
+  const stored = await sql.one(
+    row,
+    `select r.data, ${linkedTo} from adminsync.reference r where r.connection_id = $1 and r.external_id = $2`,
+    [connectionId, externalId],
+  );
+  return stored === null ? null : toReference(connectionId, stored);
+}
+
+/** What a search answers: a page, and how many there are in all. */
+export interface FoundReferences {
+  readonly references: readonly Reference[];
+  readonly total: number;
+}
+
+/** References that hold every word of `text`; those whose name begins with it first, then by name. */
+export async function findReferences(
+  sql: Sql,
+  connectionId: ConnectionId,
+  text: string,
+  page: { readonly offset: number; readonly limit: number },
+): Promise<FoundReferences> {
+  const words = foldText(text)
+    .split(" ")
+    .filter((word) => word !== "");
+  const patterns = words.map((word) => `%${word}%`);
+  const where = `r.connection_id = $1 and r.search_text like all ($2::text[])`;
+  const all = patterns.length === 0 ? ["%"] : patterns;
+  const counted = await sql.one(
+    v.object({ total: v.number() }),
+    `select count(*)::int as total from adminsync.reference r where ${where}`,
+    [connectionId, all],
+  );
+  const rows = await sql.rows(
+    row,
+    `select r.data, ${linkedTo} from adminsync.reference r where ${where}
+     order by (r.sort_text like $3) desc, r.sort_text, r.external_id limit $4 offset $5`,
+    [connectionId, all, `${words.join(" ")}%`, page.limit, page.offset],
+  );
+  return { references: rows.map((stored) => toReference(connectionId, stored)), total: counted?.total ?? 0 };
+}
