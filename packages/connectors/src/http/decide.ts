@@ -2,6 +2,9 @@ import { AdminSyncError, adminSyncError } from "@adminsync/core/errors";
 import { backoffMs } from "./backoff.ts";
 import type { HttpAnswer, Outcome } from "./outcome.ts";
 
+/** A package that asks for more is asked again after this: a slip in one header must not lock a firm out for days. */
+const LONGEST_PAUSE_MS = 15 * 60_000;
+
 /** What a decision rests on besides the outcome. */
 export interface Standing {
   /** What was asked, such as `GET /relations`; for the error. */
@@ -18,11 +21,11 @@ export interface Standing {
   readonly random: number;
 }
 
-/** What to do after an attempt. `pause`: nobody with the same key should call before the wait is over. */
+/** What to do after an attempt. `pauseMs`: for how long nobody with the same key should call; who tries again waits for that too. */
 export type Decision =
   | { readonly kind: "answer"; readonly answer: HttpAnswer }
-  | { readonly kind: "again"; readonly waitMs: number; readonly pause: boolean }
-  | { readonly kind: "fail"; readonly error: AdminSyncError };
+  | { readonly kind: "again"; readonly waitMs: number; readonly pauseMs: number }
+  | { readonly kind: "fail"; readonly error: AdminSyncError; readonly pauseMs: number };
 
 /** Whether an attempt is the answer, should be made again, or is the end: again only for what may pass, and only while there is time. */
 export function decide(outcome: Outcome, standing: Standing): Decision {
@@ -30,43 +33,43 @@ export function decide(outcome: Outcome, standing: Standing): Decision {
     case "answer":
       return { kind: "answer", answer: outcome.answer };
     case "rate-limited": {
-      const waitMs = outcome.retryAfterMs ?? standing.defaultRetryAfterMs;
-      const error = adminSyncError("PACKAGE_RATE_LIMITED", { retryAfter: wholeSeconds(waitMs) });
-      return againOrFail(standing, waitMs, true, error);
+      const askedMs = outcome.retryAfterMs ?? standing.defaultRetryAfterMs;
+      const pauseMs = Math.min(askedMs, LONGEST_PAUSE_MS);
+      const error = adminSyncError("PACKAGE_RATE_LIMITED", { retryAfter: wholeSeconds(askedMs) });
+      return mayTryAgain(standing, askedMs) ? { kind: "again", waitMs: 0, pauseMs } : { ...fail(error), pauseMs };
     }
     case "unavailable": {
       const asked = outcome.retryAfterMs;
       const error = adminSyncError("PACKAGE_UNAVAILABLE", asked === null ? {} : { retryAfter: wholeSeconds(asked) });
-      return againOrFail(standing, Math.max(asked ?? 0, ownWait(standing)), false, error);
+      return againOrFail(standing, asked ?? 0, error);
     }
     case "broken-off":
-      return againOrFail(
-        standing,
-        ownWait(standing),
-        false,
-        adminSyncError("PACKAGE_UNREACHABLE", { cause: outcome.cause }),
-      );
+      return againOrFail(standing, 0, adminSyncError("PACKAGE_UNREACHABLE", { cause: outcome.cause }));
     case "cut":
-      return againOrFail(standing, ownWait(standing), false, invalid(standing, "the answer broke off", outcome.cause));
+      return againOrFail(standing, 0, invalid(standing, "the answer broke off", outcome.cause));
     case "unreadable":
-      return { kind: "fail", error: invalid(standing, outcome.problem) };
+      return fail(invalid(standing, outcome.problem));
     case "silent":
-      return { kind: "fail", error: adminSyncError("PACKAGE_SILENT") };
+      return fail(adminSyncError("PACKAGE_SILENT"));
     case "unreachable":
-      return { kind: "fail", error: adminSyncError("PACKAGE_UNREACHABLE", { cause: outcome.cause }) };
+      return fail(adminSyncError("PACKAGE_UNREACHABLE", { cause: outcome.cause }));
     case "cancelled":
     default:
-      return { kind: "fail", error: adminSyncError("CANCELLED") };
+      return fail(adminSyncError("CANCELLED"));
   }
 }
 
-function againOrFail(standing: Standing, waitMs: number, pause: boolean, error: AdminSyncError): Decision {
-  const may = standing.attempt <= standing.retries && waitMs <= standing.mayWaitMs;
-  return may ? { kind: "again", waitMs, pause } : { kind: "fail", error };
+function fail(error: AdminSyncError): Extract<Decision, { readonly kind: "fail" }> {
+  return { kind: "fail", error, pauseMs: 0 };
 }
 
-function ownWait({ attempt, random }: Standing): number {
-  return backoffMs(attempt, random);
+function againOrFail(standing: Standing, leastMs: number, error: AdminSyncError): Decision {
+  const waitMs = Math.max(leastMs, backoffMs(standing.attempt, standing.random));
+  return mayTryAgain(standing, waitMs) ? { kind: "again", waitMs, pauseMs: 0 } : fail(error);
+}
+
+function mayTryAgain({ attempt, retries, mayWaitMs }: Standing, waitMs: number): boolean {
+  return attempt <= retries && waitMs <= mayWaitMs;
 }
 
 function invalid({ where }: Standing, problem: string, cause?: unknown): AdminSyncError {

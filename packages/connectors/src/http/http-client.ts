@@ -4,7 +4,7 @@ import { makeAttempt, type Fetch } from "./attempt.ts";
 import { decide } from "./decide.ts";
 import type { HttpAnswer } from "./outcome.ts";
 import { createRateGate, type Rate } from "./rate-gate.ts";
-import { requestUrl, type Query } from "./request-url.ts";
+import { assertBaseUrl, requestUrl, type Query } from "./request-url.ts";
 
 /** How a package is reached, and the bounds of every call to it. */
 export interface HttpClientOptions {
@@ -47,13 +47,14 @@ export interface HttpClient {
 
 const A_MINUTE_MS = 60_000;
 
-/** A transport with one set of bounds. Keep it: the rate is counted in it. */
+/** A transport with one set of bounds. Keep it: the rate is counted in it. Throws `CONFIGURATION_INVALID` where `baseUrl` is none. */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
+  assertBaseUrl(options.baseUrl);
   const now = options.now ?? Date.now;
   const sleep = options.sleep ?? sleepByTimer;
   const random = options.random ?? Math.random;
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const gate = options.rate === undefined ? null : createRateGate(options.rate, now);
+  const gate = createRateGate(options.rate ?? null, now);
 
   return {
     get: async (path, { query = {}, headers = {}, signal, rateKey = "" }) => {
@@ -66,7 +67,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       };
 
       for (let attempt = 1; ; attempt += 1) {
-        const turn = gate?.book(rateKey, mayWaitMs) ?? { booked: true, waitMs: 0 };
+        const turn = gate.book(rateKey, mayWaitMs);
         if (!turn.booked) throw adminSyncError("PACKAGE_RATE_LIMITED", { retryAfter: Math.ceil(turn.waitMs / 1000) });
         await wait(turn.waitMs);
         const { deadlineMs, maxBytes } = options;
@@ -80,8 +81,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
           random: random(),
         });
         if (decision.kind === "answer") return decision.answer;
+        if (decision.pauseMs > 0) gate.pause(rateKey, decision.pauseMs);
         if (decision.kind === "fail") throw decision.error;
-        if (decision.pause) gate?.pause(rateKey, decision.waitMs);
         await wait(decision.waitMs);
       }
     },

@@ -14,15 +14,15 @@ export interface RateLog {
 export const FRESH_LOG: RateLog = { slots: [], pausedUntil: 0 };
 
 /** The earliest moment at which one more call keeps to the rate: never more than `calls` in any span of `perMs`. */
-export function nextSlot(log: RateLog, rate: Rate, now: number): number {
-  const first = log.slots.at(-rate.calls);
-  const room = first === undefined ? now : first + rate.perMs;
+export function nextSlot(log: RateLog, rate: Rate | null, now: number): number {
+  const first = rate === null ? undefined : log.slots.at(-rate.calls);
+  const room = rate === null || first === undefined ? now : first + rate.perMs;
   return Math.max(now, log.pausedUntil, log.slots.at(-1) ?? now, room);
 }
 
 /** The log with one more call in it; what no longer bears on the next call is forgotten. */
-export function withSlot(log: RateLog, rate: Rate, slot: number): RateLog {
-  return { ...log, slots: [...log.slots, slot].slice(-rate.calls) };
+export function withSlot(log: RateLog, rate: Rate | null, slot: number): RateLog {
+  return { ...log, slots: [...log.slots, slot].slice(-(rate?.calls ?? 1)) };
 }
 
 /** A slot that was booked, or none: it would have come later than the caller may wait. Both in milliseconds from now. */
@@ -38,13 +38,14 @@ export interface RateGate {
   pause(key: string, ms: number): void;
 }
 
-export function createRateGate(rate: Rate, now: () => number): RateGate {
+/** A gate for one package; without a rate it only pauses. */
+export function createRateGate(rate: Rate | null, now: () => number): RateGate {
   const logs = new Map<string, RateLog>();
 
   const forgetIdle = (at: number): void => {
     for (const [key, log] of logs) {
       const latest = Math.max(log.pausedUntil, log.slots.at(-1) ?? 0);
-      if (latest + rate.perMs < at) logs.delete(key);
+      if (latest + (rate?.perMs ?? 0) < at) logs.delete(key);
     }
   };
 

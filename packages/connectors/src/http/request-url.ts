@@ -1,3 +1,5 @@
+import { AdminSyncError } from "@adminsync/core/errors";
+
 /** Parameters of a query; those that are `undefined` are left out. */
 export type Query = Readonly<Record<string, string | number | undefined>>;
 
@@ -10,4 +12,11 @@ export function requestUrl(baseUrl: string, path: string, query: Query): string 
   ).toString();
   url.hash = "";
   return url.href;
+}
+
+/** Throws `CONFIGURATION_INVALID` for anything but an http or https address. */
+export function assertBaseUrl(baseUrl: string): void {
+  if (/^https?:/i.test(baseUrl) && URL.canParse(baseUrl)) return;
+  const details = { problem: "baseUrl must be an http or https address" };
+  throw new AdminSyncError({ code: "CONFIGURATION_INVALID", details });
 }

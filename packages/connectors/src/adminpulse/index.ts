@@ -1,0 +1,1 @@
+export { adminPulse, type AdminPulseOptions } from "./connector.ts";
