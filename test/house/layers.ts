@@ -19,6 +19,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "connectors/adminpulse": ["core", "connectors/http"],
   "server/cli": ["core", "connectors", "server"],
   server: ["core"],
+  react: ["core"],
   testing: ["core"],
   sandbox: ["core/model", "core/values"],
 };
@@ -32,7 +33,8 @@ export const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   "core/protocol": ["valibot"],
   "core/adapter": ["valibot"],
   connectors: ["valibot", "node:"],
-  server: ["valibot", "pg", "pg-boss", "@electric-sql/pglite", "node:"],
+  server: ["valibot", "pg", "pg-boss", "@electric-sql/pglite", "@remix-run/node-fetch-server", "node:"],
+  react: ["react", "react-dom", "@radix-ui"],
   sandbox: ["node:"],
 };
 
