@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, beforeEach, describe, test } from "vitest";
+import * as v from "valibot";
+import type { Database, DatabaseLocation, DatabaseOptions } from "../database.ts";
+import { openEmbedded } from "../embedded/open-embedded.ts";
+import { openPostgres } from "../postgres/open-postgres.ts";
+import { providedPostgres, providedTemplate } from "./provided.ts";
+import { testFolder, testPostgres, type TestLocation } from "./test-location.ts";
+
+/** The database that a suite runs on; to be asked for within tests and hooks. */
+export interface TestedDatabase {
+  readonly kind: Database["kind"];
+  /** One for the whole suite, with empty tables before each test. */
+  database(): Database;
+  /** Where it is, for tests that open it once more (PostgreSQL) or try to (embedded). */
+  location(): DatabaseLocation;
+}
+
+/** Runs a suite on the embedded database and on PostgreSQL; where there is none, a skipped test says why. */
+export function eachDatabase(
+  name: string,
+  suite: (tested: TestedDatabase) => void,
+  options: DatabaseOptions = {},
+): void {
+  const quiet: DatabaseOptions = { backupEveryMs: null, ...options };
+  describe(`${name}, embedded`, () => {
+    prepare("embedded", async () => testFolder(), ({ folder }) => openEmbedded(folder, quiet, template()), suite);
+  });
+  const postgres = providedPostgres();
+  if (postgres.kind === "none") {
+    test.skip(`${name}, PostgreSQL: ${postgres.reason}`);
+    return;
+  }
+  describe(`${name}, PostgreSQL`, () => {
+    prepare("postgres", () => testPostgres(postgres.url), ({ url }) => openPostgres(url, quiet), suite);
+  });
+}
+
+function template(): Uint8Array | null {
+  const file = providedTemplate();
+  return file === null ? null : readFileSync(file);
+}
+
+function prepare<Location extends DatabaseLocation>(
+  kind: Database["kind"],
+  place: () => Promise<TestLocation<Location>>,
+  open: (location: Location) => Promise<Database>,
+  suite: (tested: TestedDatabase) => void,
+): void {
+  let placed: TestLocation<Location> | null = null;
+  let opened: Database | null = null;
+  beforeAll(async () => {
+    placed = await place();
+    opened = await open(placed.location);
+  });
+  beforeEach(async () => {
+    if (opened !== null) await emptyTables(opened);
+  });
+  afterAll(async () => {
+    await opened?.close();
+    await placed?.remove();
+  });
+  suite({
+    kind,
+    database: () => there(opened),
+    location: () => there(placed).location,
+  });
+}
+
+function there<T>(value: T | null): T {
+  if (value === null) throw new Error("the database of a suite can be had in its tests and hooks only");
+  return value;
+}
+
+const tableRow = v.object({ tables: v.string() });
+
+/** Empties every table of ours, not the job engine's. */
+async function emptyTables(database: Database): Promise<void> {
+  await database.asServer(async (sql) => {
+    const found = await sql.one(
+      tableRow,
+      `select string_agg(format('%I.%I', schemaname, tablename), ', ') as tables
+       from pg_catalog.pg_tables where schemaname = 'adminsync' and tablename <> 'migration'`,
+    );
+    await sql.run(`truncate ${v.parse(tableRow, found).tables} restart identity`);
+  });
+}

@@ -1,0 +1,26 @@
+import { inject } from "vitest";
+
+/** Where the tests find a PostgreSQL, or why there is none. */
+export type TestPostgres = { readonly kind: "url"; readonly url: string } | { readonly kind: "none"; readonly reason: string };
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Set by `postgres-global-setup.ts`. */
+    adminsyncPostgres?: TestPostgres;
+    /** A file with a migrated embedded database, since making one takes seconds. */
+    adminsyncTemplate?: string;
+  }
+}
+
+/** What the global setup found; tests of a run without it see no PostgreSQL, unless `ADMINSYNC_TEST_POSTGRES` names one. */
+export function providedPostgres(): TestPostgres {
+  const provided = inject("adminsyncPostgres");
+  if (provided !== undefined) return provided;
+  const url = process.env["ADMINSYNC_TEST_POSTGRES"];
+  if (url !== undefined && url !== "") return { kind: "url", url };
+  return { kind: "none", reason: "this run has no global setup that finds PostgreSQL" };
+}
+
+export function providedTemplate(): string | null {
+  return inject("adminsyncTemplate") ?? null;
+}
