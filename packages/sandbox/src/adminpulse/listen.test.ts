@@ -78,7 +78,17 @@ describe("the sandbox on a socket", () => {
     expect(await (await fetch(`${quick.url}/relations`, { headers })).json()).toHaveProperty("totalRowCount");
   });
 
-  it("closes with its connections, and says when a port is taken", async () => {
+  it("cuts the silent connections when it closes", async () => {
+    const { sandbox, url } = await served("silent");
+    const socket = connect(Number(new URL(url).port), "127.0.0.1");
+    const closed = new Promise<string>((resolve) => socket.on("close", () => resolve("closed")));
+    socket.on("error", () => {}).write("GET /relations HTTP/1.1\r\nhost: x\r\n\r\n");
+    await expect.poll(() => sandbox.requests.length).toBe(1);
+    await opened.pop()?.close();
+    expect(await closed).toBe("closed");
+  });
+
+  it("closes, and says when a port is taken", async () => {
     const { sandbox, url } = await served(null);
     await expect(sandbox.listen(Number(new URL(url).port))).rejects.toThrow(/EADDRINUSE/);
     await opened.pop()?.close();

@@ -63,9 +63,7 @@ export function generateRelations(options: { readonly seed: number; readonly com
         tos: [...directors(random, region, people), ...shareholders(random, total, people, founded)],
       }),
     );
-    if (sister === null) {
-      for (const _ of people) relations.push(person(random, region, family, next(), address));
-    }
+    if (sister === null) relations.push(...persons(random, region, family, people, address));
     before = { name, region, people };
   }
   return relations;
@@ -90,15 +88,25 @@ function shareholders(
   return people.map((number, at) => shareholder(id(number), parts[at] ?? 0, { startDate: founded }));
 }
 
-function person(random: Random, region: Region, family: string, number: number, seat: RelationAddress): Relation {
-  return personRelation({
-    number,
-    firstName: random.pick(region.firstNames),
-    lastName: random.chance(0.6) ? family : random.pick(region.families),
-    birthDate: random.chance(0.95) ? dateIn(random, 1945, 55) : null,
-    language: region.language,
-    address: random.chance(0.3) ? seat : addressIn(random, region),
-  });
+/** The people of one company: no two of the same name, most of the same family. */
+function persons(
+  random: Random,
+  region: Region,
+  family: string,
+  numbers: NonEmpty<number>,
+  seat: RelationAddress,
+): readonly Relation[] {
+  const firstNames = random.run(region.firstNames, numbers.length);
+  return numbers.map((number, at) =>
+    personRelation({
+      number,
+      firstName: firstNames[at] ?? firstNames[0],
+      lastName: random.chance(0.6) ? family : random.pick(region.families),
+      birthDate: random.chance(0.95) ? dateIn(random, 1945, 55) : null,
+      language: region.language,
+      address: random.chance(0.3) ? seat : addressIn(random, region),
+    }),
+  );
 }
 
 function addressIn(random: Random, region: Region): RelationAddress {

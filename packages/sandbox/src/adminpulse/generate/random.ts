@@ -8,6 +8,8 @@ export interface Random {
   /** True in this share of the cases. */
   chance(share: number): boolean;
   pick<Item>(items: NonEmpty<Item>): Item;
+  /** So many items that stand beside each other in the list, from a random one on: different ones, while there are. */
+  run<Item>(items: NonEmpty<Item>, count: number): NonEmpty<Item>;
 }
 
 /** Mulberry32, a public-domain generator by Tommy Ettinger: 32 bits of state, good enough for test data. */
@@ -24,12 +26,18 @@ export function createRandom(seed: number): Random {
     below,
     chance: (share) => next() < share,
     pick: (items) => items[below(items.length)] ?? items[0],
+    run: (items, count) => {
+      const start = below(items.length);
+      const at = (offset: number): (typeof items)[number] => items[(start + offset) % items.length] ?? items[0];
+      return [at(0), ...Array.from({ length: count - 1 }, (_, offset) => at(offset + 1))];
+    },
   };
 }
 
 /** An identifier in the shape of a guid, the same for the same seed. */
 export function guidOf(seed: number): string {
   const random = createRandom(seed);
-  const hex = (digits: number): string => Array.from({ length: digits }, () => random.below(16).toString(16)).join("");
-  return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
+  const sixteenBits = (): string => random.below(0x10000).toString(16).padStart(4, "0");
+  const [a, b, c, d, e, f, g, h] = Array.from({ length: 8 }, sixteenBits);
+  return `${a}${b}-${c}-4${d?.slice(1)}-a${e?.slice(1)}-${f}${g}${h}`;
 }
