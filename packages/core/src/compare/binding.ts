@@ -4,7 +4,7 @@ import type { BindingId } from "../model/ids.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { AdminRecord } from "../model/record.ts";
 import type { FieldKind, FieldOptions } from "./meaning.ts";
-import type { FieldTable, ListTable, Projected, Projection, RowRoles } from "./projection.ts";
+import type { ListFields, Projected, Projection, RowRoles } from "./projection.ts";
 
 /**
  * What becomes of the differences of a field or list. `ask`: shown · `preselect`: shown, and ticked where nothing typed by hand is lost ·
@@ -29,7 +29,6 @@ interface OneColumn<Stored, From extends string> {
   readonly from: From;
   readonly kind?: FieldKind;
   readonly options?: FieldOptions;
-  readonly with?: undefined;
   /** From what the template stores to a value: `(ticked) => ticked === "x"`. */
   read?(stored: Stored): unknown;
   /** From a value to what the template stores. The value is null where the source knows it to be empty. */
@@ -40,10 +39,13 @@ interface SeveralColumns<Row, From extends string> {
   readonly from: From;
   readonly kind?: FieldKind;
   readonly options?: FieldOptions;
-  /** The other fields of the template that hold parts of the same value: an address in three fields is one difference. */
-  readonly with: readonly (keyof Row & string)[];
-  read(row: Row): unknown;
-  write(value: JsonValue): Partial<Row>;
+  /** For a value that stands in several fields of the template: an address in three fields is one difference, under the first. */
+  readonly across: {
+    /** The other fields. */
+    readonly others: readonly (keyof Row & string)[];
+    read(row: Row): unknown;
+    write(value: JsonValue): Partial<Row>;
+  };
 }
 
 /** Which field of the projection belongs in a field of the template: its name, or more where the template stores it in its own way. */
@@ -55,11 +57,11 @@ export type FieldBinding<Row, Column extends keyof Row, From extends string> =
 type RowOf<Rows> = NonNullable<Rows> extends readonly (infer Row extends object)[] ? Row : LooseTemplate;
 
 /** Which list of the projection belongs in a list of the template, and its fields. */
-export type ListBinding<Row, Lists extends ListTable> = {
+export type ListBinding<Row, Lists extends ListFields> = {
   readonly [List in keyof Lists & string]: {
     readonly from: List;
     readonly fields: {
-      readonly [Column in keyof Row & string]?: FieldBinding<Row, Column, keyof Lists[List]["fields"] & string>;
+      readonly [Column in keyof Row & string]?: FieldBinding<Row, Column, Lists[List]>;
     };
   };
 }[keyof Lists & string];
@@ -68,12 +70,12 @@ export type ListBinding<Row, Lists extends ListTable> = {
 export type PolicyPath<Template> = (keyof Template & string) | `${keyof Template & string}.${string}`;
 
 /** What an author writes down. */
-export interface BindingDefinition<Template extends object, Fields extends FieldTable, Lists extends ListTable> {
+export interface BindingDefinition<Template extends object, Field extends string, Lists extends ListFields> {
   readonly id: string;
   readonly template?: TemplateShape<Template>;
-  readonly source: Projection<Fields, Lists>;
+  readonly source: Projection<Field, Lists>;
   readonly fields?: {
-    readonly [Column in keyof Template & string]?: FieldBinding<Template, Column, keyof Fields & string>;
+    readonly [Column in keyof Template & string]?: FieldBinding<Template, Column, Field>;
   };
   readonly lists?: { readonly [List in keyof Template & string]?: ListBinding<RowOf<Template[List]>, Lists> };
   readonly policies?: { readonly [Path in PolicyPath<Template>]?: Policy };

@@ -31,24 +31,23 @@ export type RemoveChange = {
 export type Change = SetChange | InsertChange | RemoveChange;
 
 function turned(change: Change): Change {
-  switch (change.kind) {
-    case "insert":
-      return { ...change, kind: "remove" };
-    case "remove":
-      return { ...change, kind: "insert" };
-    case "set": {
-      const { kind, place, before, after } = change;
-      return {
-        kind,
-        place,
-        ...(after === undefined ? {} : { before: after }),
-        ...(before === undefined ? {} : { after: before }),
-      };
-    }
-  }
+  if (change.kind === "insert") return { ...change, kind: "remove" };
+  if (change.kind === "remove") return { ...change, kind: "insert" };
+  const { kind, place, before, after } = change;
+  return {
+    kind,
+    place,
+    ...(after === undefined ? {} : { before: after }),
+    ...(before === undefined ? {} : { after: before }),
+  };
 }
 
-/** The changes that undo these. */
+/** The changes that undo these, the last one first. */
 export function inverseOf(changes: readonly Change[]): readonly Change[] {
-  return changes.map(turned).reverse();
+  const inverse: Change[] = [];
+  for (let at = changes.length - 1; at >= 0; at -= 1) {
+    const change = changes[at];
+    if (change !== undefined) inverse.push(turned(change));
+  }
+  return inverse;
 }

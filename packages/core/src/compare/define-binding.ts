@@ -4,7 +4,7 @@ import { parseBindingId } from "../model/ids.ts";
 import type { Binding, BindingDefinition, BoundField, BoundList, LooseTemplate, Policy } from "./binding.ts";
 import { isFieldKind } from "./field-kind.ts";
 import type { FieldKind } from "./meaning.ts";
-import type { FieldTable, ListTable, SourceField, SourceList } from "./projection.ts";
+import type { FieldTable, ListFields, ListTable, SourceField, SourceList } from "./projection.ts";
 import { isObject } from "./stored.ts";
 
 const POLICIES: ReadonlySet<unknown> = new Set(["ask", "preselect", "fill-if-empty", "never"]);
@@ -19,7 +19,7 @@ function checkName(name: string, where: string): void {
   if (name.includes(".")) refuse(`${where}: '${name}' has a dot, which policies use between list and field`);
 }
 
-function policyReader(policies: unknown): { at(path: string): Policy; checkAllUsed(): void } {
+function policyReader(policies: unknown): { readonly at: (path: string) => Policy; readonly checkAllUsed: () => void } {
   const given = new Map<string, Policy>();
   for (const [path, policy] of Object.entries(policies ?? {})) {
     if (!POLICIES.has(policy)) refuse(`policies: '${path}' has '${String(policy)}', which is no policy`);
@@ -61,15 +61,22 @@ function written(result: unknown, columns: readonly string[], where: string): Lo
   return result;
 }
 
+function severalColumns(name: string, across: unknown, where: string): Pick<BoundField, "columns" | "read" | "write"> {
+  const { others, read, write } = isObject(across) ? across : {};
+  if (!Array.isArray(others) || typeof read !== "function" || typeof write !== "function") {
+    return refuse(`${where}: across needs the other fields, read and write`);
+  }
+  const columns = [name, ...others.map(String)];
+  for (const column of columns) checkName(column, where);
+  return { columns, read: (row) => read(row), write: (value) => written(write(value), columns, where) };
+}
+
 function bindField(name: string, given: unknown, fields: FieldTable, where: string, policy: Policy): BoundField {
   checkName(name, where);
   const binding: unknown = typeof given === "string" ? { from: given } : given;
   if (!isObject(binding)) return refuse(`${where}: is neither a name nor a field binding`);
   const { from, source } = checkSource(binding["from"], fields, where);
-  const { read, write, options } = binding;
-  if (read !== undefined && typeof read !== "function") return refuse(`${where}: read is no function`);
-  if (write !== undefined && typeof write !== "function") return refuse(`${where}: write is no function`);
-  const others: unknown = binding["with"];
+  const { options, across } = binding;
   const common = {
     name,
     at: { kind: "field", field: name },
@@ -79,20 +86,16 @@ function bindField(name: string, given: unknown, fields: FieldTable, where: stri
     restsOn: source.restsOn,
     policy,
   } as const;
-  if (others === undefined) {
-    return {
-      ...common,
-      columns: [name],
-      read: read === undefined ? null : (row) => read(row[name]),
-      write: (value) => ({ [name]: write === undefined ? value : write(value) }),
-    };
-  }
-  if (!Array.isArray(others) || read === undefined || write === undefined) {
-    return refuse(`${where}: a value in several fields needs a list of them, read and write`);
-  }
-  const columns = [name, ...others.map(String)];
-  for (const column of columns) checkName(column, where);
-  return { ...common, columns, read: (row) => read(row), write: (value) => written(write(value), columns, where) };
+  if (across !== undefined) return { ...common, ...severalColumns(name, across, where) };
+  const { read, write } = binding;
+  if (read !== undefined && typeof read !== "function") return refuse(`${where}: read is no function`);
+  if (write !== undefined && typeof write !== "function") return refuse(`${where}: write is no function`);
+  return {
+    ...common,
+    columns: [name],
+    read: read === undefined ? null : (row) => read(row[name]),
+    write: (value) => ({ [name]: write === undefined ? value : write(value) }),
+  };
 }
 
 function checkColumns(fields: readonly BoundField[], where: string): void {
@@ -143,11 +146,11 @@ function bindList(name: string, given: unknown, lists: ListTable, policyAt: (pat
  * @throws AdminSyncError `BINDING_INVALID`, with what is wrong, on an unknown field, kind, policy or path.
  */
 export function defineBinding<
-  const Fields extends FieldTable,
-  const Lists extends ListTable,
+  const Field extends string,
+  const Lists extends ListFields,
   Template extends object = LooseTemplate,
->(definition: BindingDefinition<Template, Fields, Lists>): Binding<Template> {
-  const id = parseBindingId(String(definition.id));
+>(definition: BindingDefinition<Template, Field, Lists>): Binding<Template> {
+  const id = parseBindingId(definition.id);
   if (id === null) return refuse("id: must be 1 to 200 characters without spaces at either end");
   const policies = policyReader(definition.policies);
   const { source } = definition;

@@ -40,17 +40,11 @@ function testOf(document: object, change: Change): JsonPatchOperation {
 }
 
 function operationOf(change: Change): JsonPatchOperation {
-  switch (change.kind) {
-    case "insert":
-      return { op: "add", path: pointer(change.list, change.index), value: change.row };
-    case "remove":
-      return { op: "remove", path: pointer(change.list, change.index) };
-    case "set": {
-      const path = pointer(...change.place);
-      if (change.after === undefined) return { op: "remove", path };
-      return { op: change.before === undefined ? "add" : "replace", path, value: change.after };
-    }
-  }
+  if (change.kind === "insert") return { op: "add", path: pointer(change.list, change.index), value: change.row };
+  if (change.kind === "remove") return { op: "remove", path: pointer(change.list, change.index) };
+  const path = pointer(...change.place);
+  if (change.after === undefined) return { op: "remove", path };
+  return { op: change.before === undefined ? "add" : "replace", path, value: change.after };
 }
 
 /**

@@ -15,7 +15,12 @@ function asJson(value: unknown): JsonValue {
   return json;
 }
 
-function setColumns(changes: Change[], stored: LooseTemplate, written: LooseTemplate, at: (column: string) => Place): void {
+function setColumns(
+  changes: Change[],
+  stored: LooseTemplate,
+  written: LooseTemplate,
+  at: (column: string) => Place,
+): void {
   for (const [column, value] of Object.entries(written)) {
     const before = stored[column] === undefined ? undefined : asJson(stored[column]);
     const after = value === undefined ? undefined : asJson(value);
@@ -63,7 +68,13 @@ function find<Bound extends { readonly name: string }>(all: readonly Bound[], na
   return found;
 }
 
-function changeRow(sorted: Sorted, list: BoundList, template: LooseTemplate, difference: Difference, value: JsonValue): void {
+function changeRow(
+  sorted: Sorted,
+  list: BoundList,
+  template: LooseTemplate,
+  difference: Difference,
+  value: JsonValue,
+): void {
   const index = difference.rows?.template ?? null;
   if (index === null) {
     if (value === null) return;
@@ -81,7 +92,13 @@ function changeRow(sorted: Sorted, list: BoundList, template: LooseTemplate, dif
   setColumns(sorted.sets, stored, storedRow(list, value), (column) => [list.name, index, column]);
 }
 
-function changeField(sorted: Sorted, field: BoundField, stored: LooseTemplate, value: JsonValue, at: (column: string) => Place): void {
+function changeField(
+  sorted: Sorted,
+  field: BoundField,
+  stored: LooseTemplate,
+  value: JsonValue,
+  at: (column: string) => Place,
+): void {
   setColumns(sorted.sets, stored, field.write(value), at);
 }
 

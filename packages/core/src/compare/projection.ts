@@ -12,7 +12,7 @@ export interface SourceField {
 }
 
 /** The fields of a projection by name. */
-export type FieldTable = Readonly<Record<string, SourceField>>;
+export type FieldTable<Field extends string = string> = Readonly<Record<Field, SourceField>>;
 
 /**
  * Which fields of a row identify it, strongest first. `parts` tell several rows of one person apart: function then start for mandates, class
@@ -32,14 +32,22 @@ export interface RowRoles {
 }
 
 /** A list of a projection. */
-export interface SourceList<Fields extends FieldTable = FieldTable> {
+export interface SourceList<Field extends string = string> {
   readonly restsOn: readonly RecordPath[];
-  readonly fields: Fields;
+  readonly fields: FieldTable<Field>;
   readonly roles: RowRoles;
 }
 
+/** The names of the fields of each list of a projection. */
+export type ListFields = Readonly<Record<string, string>>;
+
 /** The lists of a projection by name. */
-export type ListTable = Readonly<Record<string, SourceList>>;
+export type ListTable<Lists extends ListFields = ListFields> = {
+  readonly [List in keyof Lists]: SourceList<Lists[List]>;
+};
+
+/** For a projection without lists. */
+export type NoLists = Readonly<Record<string, never>>;
 
 /** One row of a projected list. */
 export type SourceRow = Readonly<Record<string, unknown>>;
@@ -68,8 +76,8 @@ export interface Projected {
 }
 
 /** A pure function from a record to the shape of a template, with what its fields mean. */
-export interface Projection<Fields extends FieldTable = FieldTable, Lists extends ListTable = ListTable> {
-  readonly fields: Fields;
-  readonly lists: Lists;
+export interface Projection<Field extends string = string, Lists extends ListFields = ListFields> {
+  readonly fields: FieldTable<Field>;
+  readonly lists: ListTable<Lists>;
   readonly project: (record: AdminRecord) => Projected;
 }
