@@ -1,4 +1,4 @@
-import { evidenceKey, isEmpty, nameKey, unlike, type Party } from "./meaning.ts";
+import { evidenceKey, isEmpty, legalFormIn, nameSpellings, unlike, type Party } from "./meaning.ts";
 import type { BoundList, LooseTemplate } from "./binding.ts";
 
 /** Who reads a role from a row: null where that side doesn't hold it. */
@@ -88,6 +88,7 @@ export function evidenceOf(readers: EvidenceReaders, row: LooseTemplate): Eviden
 }
 
 const NO_PARTS: readonly unknown[] = [];
+const NO_KEYS: readonly string[] = [];
 
 /** Whether both sides know a number of the person, and the two are not one: then they are two people. */
 export function numbersContradict(a: Evidence, b: Evidence): boolean {
@@ -134,16 +135,27 @@ function numberOf(evidence: Evidence, kind: (typeof NUMBERS)[number]): unknown {
   return kind === "nationalNumber" ? evidence.national : evidence.enterprise;
 }
 
-/** Keys under which a row's name is found: one, or two where nothing says whether it is a person or a company. */
+const PARTIES = ["natural", "legal"] as const;
+
+/** Keys under which a row's name is found: several where nothing says whether it is a person or a company, or where letters have two spellings. */
 export function nameKeys(evidence: Evidence): readonly string[] {
-  if (evidence.name === null) return [];
-  const keys: string[] = [];
-  for (const party of ["natural", "legal"] as const) {
-    if (evidence.party !== null && evidence.party !== party) continue;
-    const key = nameKey(party, evidence.name);
-    if (key !== null) keys.push(`${party} ${key}`);
-  }
-  return keys;
+  const { name, party } = evidence;
+  if (name === null) return NO_KEYS;
+  if (party !== null) return spelledKeys(party, name);
+  return PARTIES.flatMap((each) => spelledKeys(each, name));
+}
+
+/** The same name, and for a company the same legal form. */
+export function nameAndFormKeys(evidence: Evidence): readonly string[] {
+  const { name, party } = evidence;
+  const keys = nameKeys(evidence);
+  if (party === "natural" || typeof name !== "string") return keys;
+  const form = legalFormIn(name);
+  return keys.map((key) => (key.startsWith("legal") ? `${key} ${form}` : key));
+}
+
+function spelledKeys(party: "natural" | "legal", name: unknown): readonly string[] {
+  return nameSpellings(party, name).map((key) => `${party} ${key}`);
 }
 
 /** The same name and birth date. */

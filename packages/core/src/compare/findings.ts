@@ -3,7 +3,7 @@ import type { BoundField, Policy } from "./binding.ts";
 import type { Base } from "./base.ts";
 import type { Cosmetic, Difference, DifferenceKind } from "./difference.ts";
 import { toJson } from "./json.ts";
-import { compareMeaning, isEmpty, meansSame, type Party } from "./meaning.ts";
+import { compareMeaning, holdsNothing, meansSame, type Party } from "./meaning.ts";
 import type { MatchedBy } from "./match-rows.ts";
 import { fieldKind } from "./three-way.ts";
 
@@ -37,16 +37,14 @@ export function compareField(
   source: unknown,
   place: Place,
 ): void {
-  const templateEmpty = isEmpty(template);
-  const sourceEmpty = isEmpty(source);
-  if (templateEmpty && sourceEmpty) return;
   const meaning = compareMeaning(field.kind, field.options, place.party, template, source);
   if (meaning === "same") return;
   if (meaning === "cosmetic") {
     found.cosmetic.push({ at: place.at(field), template: toJson(template), source: toJson(source) });
     return;
   }
-  if (field.policy === "fill-if-empty" && (!templateEmpty || sourceEmpty)) return;
+  const templateEmpty = holdsNothing(field.kind, template);
+  if (field.policy === "fill-if-empty" && (!templateEmpty || holdsNothing(field.kind, source))) return;
   const base = place.base(field, template);
   const changed = (value: unknown, from: Base): boolean =>
     !meansSame(compareMeaning(field.kind, field.options, place.party, value, from.value));

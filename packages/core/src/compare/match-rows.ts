@@ -4,6 +4,7 @@ import {
   enterpriseKeys,
   nameAndAddressKeys,
   nameAndBirthKeys,
+  nameAndFormKeys,
   nameKeys,
   nationalKeys,
   numbersContradict,
@@ -107,9 +108,9 @@ function pick(rows: readonly Evidence[], at: readonly number[]): Evidence[] {
 }
 
 /** A name alone will do where it is unique on both sides; rows of which nothing but the name is known are one as good as the other. */
-function passByName(work: Work): void {
+function passByName(work: Work, keysOf: (evidence: Evidence) => readonly string[]): void {
   if (work.free === 0) return;
-  for (const { t, s } of groups(work, nameKeys, true)) {
+  for (const { t, s } of groups(work, keysOf, true)) {
     const freeT = t.filter((index) => work.sourceOf[index] === -1);
     const freeS = s.filter((index) => work.templateOf[index] === -1);
     if (freeT.length === 0 || freeS.length === 0) continue;
@@ -147,7 +148,8 @@ export function matchRows(
   pass(work, "enterprise-number", enterpriseKeys, (a, b) => !numbersContradict(a, b));
   pass(work, "name-and-birth-date", nameAndBirthKeys, (a, b) => !contradict(a, b));
   pass(work, "name-and-address", nameAndAddressKeys, (a, b) => !contradict(a, b));
-  passByName(work);
+  passByName(work, nameAndFormKeys);
+  passByName(work, nameKeys);
   pass(work, "external-id", ids, (a, b) => !numbersContradict(a, b) || isCorrectedNumber(a, b));
   return work;
 }

@@ -1,7 +1,9 @@
 import { canonicalValue, compareValues } from "../values/compare-values.ts";
+import { splitCompanyName } from "../values/company-name.ts";
 import { isEmptyValue } from "../values/empty.ts";
+import { expandUmlauts } from "../values/fold.ts";
 import type { CompareOptions, KindDefinition, ValueMeaning } from "../values/kind-definition.ts";
-import type { ValueKind } from "../values/kinds.ts";
+import { kindOf, type ValueKind } from "../values/kinds.ts";
 
 /**
  * What a bound field holds: a kind of value, built in or one's own; `partyName`, a person's or a company's name as the row says; `key`, which
@@ -18,6 +20,12 @@ export type Party = "natural" | "legal" | null;
 /** Whether a value holds nothing: absent, null, blanks. */
 export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === "" || isEmptyValue(value);
+}
+
+/** Whether a value holds nothing as its kind is understood: an unticked box, an address of which only the country is known. */
+export function holdsNothing(kind: FieldKind, value: unknown): boolean {
+  if (isEmpty(value)) return true;
+  return kind !== "partyName" && kind !== "key" && kindOf(kind).isEmpty?.(value) === true;
 }
 
 /** Compares two values by what they mean. Values that are identical to the letter, as most are, are not parsed. */
@@ -52,9 +60,19 @@ export function evidenceKey(kind: ValueKind | KindDefinition, value: unknown): s
   return value === null || isEmpty(value) ? null : canonicalValue(kind, value);
 }
 
-/** The name of a person or company in canonical form. */
-export function nameKey(party: "natural" | "legal", name: unknown): string | null {
-  return evidenceKey(party === "natural" ? "personName" : "companyName", name);
+/** The canonical forms of a name: two where its umlauts can be written in two ways. */
+export function nameSpellings(party: "natural" | "legal", name: unknown): readonly string[] {
+  const kind = party === "natural" ? "personName" : "companyName";
+  const key = evidenceKey(kind, name);
+  if (key === null) return [];
+  const expanded = typeof name === "string" ? expandUmlauts(name) : name;
+  const other = expanded === name ? key : evidenceKey(kind, expanded);
+  return other === key || other === null ? [key] : [key, other];
+}
+
+/** The legal form in a company's name; '' where there is none. */
+export function legalFormIn(name: string): string {
+  return splitCompanyName(name).legalForm?.code ?? "";
 }
 
 /** The canonical form of what tells rows of one person apart; '' where it is not known. */
