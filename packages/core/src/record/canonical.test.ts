@@ -111,6 +111,10 @@ describe("the canonical record", () => {
     });
   });
 
+  it("has no half surrogate pairs, which no database takes", () => {
+    expect(canonicalRecord({ ...base, name: "A\ud800B" }).name).toBe("A\ufffdB");
+  });
+
   it("has no seat where an address holds a country only", () => {
     const seat = { street: "", number: "", box: "", postalCode: " ", city: "", country: "BE" };
     expect(canonicalRecord({ ...base, seat })).toEqual(base);
@@ -153,15 +157,6 @@ describe("the content hash", () => {
         expect((await contentHash(one)) === (await contentHash(other))).toBe(alike);
       }),
     );
-  });
-
-  it.each([
-    ["a name", { name: "Zuid" }],
-    ["a legal form", { legalForm: { raw: "BV", code: "BV" } }],
-    ["what was empty", { email: "info@noord.example" }],
-    ["a kind", { kind: "person" as const }],
-  ])("changes with %s", async (_, change) => {
-    expect(await contentHash({ ...base, ...change })).not.toBe(await contentHash(base));
   });
 
   it("doesn't change with the moment at which the source was touched", async () => {
