@@ -1,5 +1,10 @@
 import { createCallRoute, type HttpAdapterOptions } from "./call-route.ts";
-import type { AdminSyncAdapter } from "./ports.ts";
+import type { AdminSyncAdapter, RunsPort } from "./ports.ts";
+
+/** An adapter that has every port, whole. */
+export interface HttpAdapter extends Required<AdminSyncAdapter> {
+  readonly runs: Required<RunsPort>;
+}
 
 /**
  * All ports over the protocol of `@adminsync/server`.
@@ -7,7 +12,7 @@ import type { AdminSyncAdapter } from "./ports.ts";
  * @example
  * const adapter = createHttpAdapter({ baseUrl: "/adminsync" });
  */
-export function createHttpAdapter(options: HttpAdapterOptions): Required<AdminSyncAdapter> {
+export function createHttpAdapter(options: HttpAdapterOptions): HttpAdapter {
   const call = createCallRoute(options);
   return {
     references: {

@@ -1,5 +1,5 @@
 export type { HttpAdapterOptions } from "./call-route.ts";
-export { createHttpAdapter } from "./http-adapter.ts";
+export { createHttpAdapter, type HttpAdapter } from "./http-adapter.ts";
 export type {
   AdminSyncAdapter,
   CallOptions,

@@ -47,10 +47,10 @@ function mandateFields(party: Party, mandates: readonly Mandate[], cannotHold: C
 function holdingFields(party: Party, holdings: readonly Holding[], cannotHold: CannotHold[]): SourceRow {
   const open = openHoldings(holdings);
   const row: Record<string, unknown> = { shareholder: open.length > 0 };
-  for (const of of ["shares", "votes"] as const) {
-    const { value, reason } = countIn(open, of);
-    if (reason !== undefined) cannotHold.push(said(party, of, reason, open));
-    if (value !== undefined) row[of] = value;
+  for (const counted of ["shares", "votes"] as const) {
+    const { value, reason } = countIn(open, counted);
+    if (reason !== undefined) cannotHold.push(said(party, counted, reason, open));
+    if (value !== undefined) row[counted] = value;
   }
   return row;
 }

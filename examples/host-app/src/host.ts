@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { adminPulse } from "@adminsync/connectors/adminpulse";
+import { createAdminPulseSandbox, type AdminPulseSandbox } from "@adminsync/sandbox/adminpulse";
+import { createAdminSyncServer, type AdminSyncServer, type DatabaseLocation, type Limits, type Log } from "@adminsync/server";
+import { demoControls } from "./controls.ts";
+import { DemoClock } from "./demo-clock.ts";
+import { hostRoutes } from "./http/host-routes.ts";
+import { json } from "./http/json.ts";
+import { serve } from "./http/serve.ts";
+import { Sessions } from "./logins.ts";
+import { dossiersPort, syncBookkeeping } from "./store/dossiers.ts";
+import { openStore } from "./store/open-store.ts";
+import { seedDossiers } from "./store/seed-dossiers.ts";
+
+export interface HostOptions {
+  /** Where the host keeps its own store, and adminsync its data unless `database` says otherwise. */
+  readonly folder: string;
+  readonly database?: DatabaseLocation;
+  readonly secretKey?: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** How many invented companies the package knows besides those made by hand. */
+  readonly generated: number;
+  readonly limits?: Partial<Limits>;
+  readonly log?: Log;
+}
+
+/** A running demo: the host with its adminsync server, and an AdminPulse of its own to play with. */
+export interface RunningHost {
+  readonly url: string;
+  readonly sandbox: AdminPulseSandbox;
+  readonly clock: DemoClock;
+  readonly server: AdminSyncServer;
+  close(): Promise<void>;
+}
+
+/** Starts the demo host on this machine alone. */
+export async function startHost(options: HostOptions): Promise<RunningHost> {
+  mkdirSync(options.folder, { recursive: true });
+  const clock = new DemoClock();
+  const store = openStore(join(options.folder, "host.sqlite"));
+  seedDossiers(store);
+  const sessions = new Sessions();
+  const sandbox = createAdminPulseSandbox({ now: clock.now, generated: options.generated });
+  const packageServer = await sandbox.listen();
+
+  const server = createAdminSyncServer({
+    database: options.database ?? { folder: join(options.folder, "adminsync") },
+    ...(options.secretKey === undefined ? {} : { secretKey: options.secretKey }),
+    authenticate: (request) => sessions.callerOf(request),
+    dossiers: dossiersPort(store),
+    connectors: [adminPulse({ baseUrl: packageServer.url })],
+    nightly: {
+      window: { from: "02:00", to: "05:00" },
+      timeZone: "Europe/Brussels",
+      alongside: async (firmId) => syncBookkeeping(store, firmId, new Date(clock.now()).toISOString()),
+    },
+    basePath: "/adminsync",
+    clock: clock.now,
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+    ...(options.log === undefined ? {} : { log: options.log }),
+  });
+  await server.start();
+
+  const controls = demoControls({ sandbox, clock, server });
+  const listening = await serve(async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith("/adminsync/")) return server.fetch(request);
+    if (pathname.startsWith("/demo/")) return controls(request);
+    return (await hostRoutes(store, sessions, request)) ?? json({ error: "no such page" }, { status: 404 });
+  }, options.port);
+
+  return {
+    url: listening.url,
+    sandbox,
+    clock,
+    server,
+    close: async () => {
+      await listening.close();
+      await server.stop();
+      await packageServer.close();
+      store.close();
+    },
+  };
+}
