@@ -42,33 +42,36 @@ function splitPlace(line: string, country: string): Place | null {
   };
 }
 
+/** The place in a line, and what stands before it in the line. */
+function findPlace(line: string, country: string): { readonly place: Place; readonly before: string } | null {
+  const whole = splitPlace(line, country);
+  if (whole !== null) return { place: whole, before: "" };
+  const inside = POSTAL_INSIDE.exec(line);
+  const place = inside === null ? null : splitPlace(inside[2] ?? "", country);
+  return place === null ? null : { place, before: (inside?.[1] ?? "").replace(/ (?:te|à|in)$/, "") };
+}
+
 function readLines(lines: readonly string[], knownCountry: string): Address {
   let rest = lines.map((line) => cleanText(line).replace(/^[ ,-]+|[ ,-]+$/g, "")).filter((line) => line !== "");
   let country = knownCountry;
-  const last = rest.at(-1);
-  if (last !== undefined && rest.length > 1) {
-    const found = /\d/.test(last) ? null : parseCountry(last);
-    if (found !== null) {
-      country ||= found;
-      rest = rest.slice(0, -1);
-    }
-  }
-  let place: Place = { postalCode: "", city: "", country: country || "BE" };
-  for (let index = rest.length - 1; index >= 0; index -= 1) {
-    const line = rest[index] ?? "";
-    const inside = POSTAL_INSIDE.exec(line);
-    const found = splitPlace(line, country) ?? (inside === null ? null : splitPlace(inside[2] ?? "", country));
-    if (found === null || (index === 0 && inside === null && rest.length > 1 && found.city === "")) continue;
-    const isWhole = splitPlace(line, country) !== null;
-    place = found.city === "" && index + 1 < rest.length ? { ...found, city: rest[index + 1] ?? "" } : found;
-    rest = [...rest.slice(0, index), ...(isWhole ? [] : [inside?.[1] ?? ""])];
-    break;
-  }
-  if (place.postalCode === "" && rest.length > 1) {
-    place = { ...place, city: rest.at(-1) ?? "" };
+  const last = rest.at(-1) ?? "";
+  const named = rest.length > 1 && !/\d/.test(last) ? parseCountry(last) : null;
+  if (named !== null) {
+    country ||= named;
     rest = rest.slice(0, -1);
   }
-  return { ...splitLine(rest.join(" ")), ...place };
+  for (let index = rest.length - 1; index >= 0; index -= 1) {
+    const found = findPlace(rest[index] ?? "", country);
+    if (found === null) continue;
+    const { place, before } = found;
+    const street = [...rest.slice(0, index), before].join(" ").trim();
+    const after = rest.slice(index + 1);
+    const isFirst = street === "";
+    const city = place.city || (isFirst ? "" : (after[0] ?? ""));
+    return { ...splitLine(isFirst ? after.join(" ") : street), ...place, city };
+  }
+  const city = rest.length > 1 ? (rest.pop() ?? "") : "";
+  return { ...splitLine(rest.join(" ")), postalCode: "", city, country: country || "BE" };
 }
 
 const readAddressText = memo((text: string): Address =>
@@ -107,19 +110,15 @@ export function parseAddress(value: unknown): Address | null {
   return address === null || address.street + address.postalCode + address.city === "" ? null : address;
 }
 
-const plain = (text: string): string => foldAlphanumeric(text).replace(/(?<!\d)0+(?=\d)/g, "");
-const houses = (text: string): string =>
-  text
-    .replace(/ ?(?:[–—+-]|tot|t\/m|à) ?(?=\d)/g, "_")
-    .split("_")
-    .map(plain)
-    .join("-");
-
 function placeKey({ postalCode, city, country }: Address): string {
   return `${country} ${postalCode === "" ? foldAlphanumeric(city) : postalCode}`;
 }
 
-const doorKey = (address: Address): string => `${houses(address.number)}/${plain(address.box)}`;
+const plain = (text: string): string => foldAlphanumeric(text).replace(/(?<!\d)0+(?=\d)/g, "");
+const parts = (text: string, between: RegExp): string => text.split(between).map(plain).filter(Boolean).join("-");
+
+const doorKey = (address: Address): string =>
+  `${parts(address.number, / ?(?:[–—+-]|tot|t\/m|à) ?(?=\d)/)}/${parts(address.box, /[^\p{L}\p{N}]+/u)}`;
 
 /** One line: `Kerkstraat 1 bus 2, 9000 Gent`; the country only where it isn't Belgium. */
 export function formatAddress(address: Address, locale = "nl-BE"): string {
@@ -146,9 +145,5 @@ export const addressKind: KindDefinition = {
     return placeKey(a) === placeKey(b) && doorKey(a) === doorKey(b) && isSameStreet(a.street, b.street)
       ? "cosmetic"
       : "different";
-  },
-  format: (value, locale) => {
-    const address = parseAddress(value);
-    return address === null ? textKey(value) : formatAddress(address, locale);
   },
 };

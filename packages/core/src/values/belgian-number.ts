@@ -11,7 +11,7 @@ const SHORT_LABELS = /^(?:be|on|nr|no|n|de|d|l|rr|nn|le|la)$/;
 export function belgianDigits(value: unknown): string | null {
   const text = readShortText(value);
   if (text === null) return null;
-  const found = /^([^\d(]*)\(?(\d[\d .\-/()]*)(?:[ ,]+(?:rpr|rpm|rjp)\b.*)?$/i.exec(
+  const found = /^(\D*)(\d[\d .\-/()]*)(?:[ ,(]+(?:\p{L}{3}|[^)]*\)$).*)?$/iu.exec(
     cleanText(text).replace(/[‐‑–—]/g, "-"),
   );
   if (found === null) return null;

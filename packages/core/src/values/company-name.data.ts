@@ -1,16 +1,23 @@
-/** Legal forms that make a word at either end of a name the form, folded and without dots. */
+/** Abbreviations that make a word at either end of a name its legal form. */
 export const FORMS: RegExp =
-  /^(?:nv|bv|cv|vof|commv|comm|vzw|ivzw|sa|srl|snc|scomm|asbl|aisbl|e?bvba|sprlu?|cvba|scrl|cvoa|scri|gcv|scs|commva|cva|sca|eesv|geie|esv|gie|sce|fup|gmbh|vog|ivog|pgmbh|kgaa|ohg|ivzw|thv)$/;
+  /^(?:[nbc]v|vof|comm?va?|i?vzw|sa|srl|snc|s?comm|a?isbl|asbl|e?bvba|sprlu?|cvba|scr[li]|cvoa|gcv|scs|cva|sca|eesv|geie|esv|gie|sce|fup|p?gmbh|i?vog|kgaa|ohg|thv)$/;
 
 /** Abbreviations that are a form at the end of a name, but at its start may as well be a word of it (AG, a sports club). */
 export const FORMS_AT_END: RegExp = /^(?:ag|sc|se|kg|lv|son)$/;
 
-/** Words of company names that are written in several ways, each with the one that counts. */
-export const SAME_WORDS: string =
-  "en & et & and & und & + & gebr gebroeders gebrs gebroeders ets etablissements etabl etablissements etablissement etablissements " +
-  "cie compagnie comp compagnie st sint saint sint sankt sint ste sinte sainte sinte fa firma mij maatschappij intl international " +
-  "int international bros brothers nr nummer dr dokter docteur dokter";
+/** Words of company names that are written in several ways, and what they all count as. */
+export const SAME_WORDS: readonly (readonly [string, RegExp])[] = [
+  ["&", /^(?:en|et|and|und|\+)$/],
+  ["gebroeders", /^gebrs?$/],
+  ["etablissements", /^(?:ets|etabl|etablissement)$/],
+  ["compagnie", /^(?:cie|comp)$/],
+  ["sint", /^(?:st|saint|sankt)$/],
+  ["sainte", /^ste$/],
+  ["firma", /^fa$/],
+  ["maatschappij", /^mij$/],
+  ["international", /^intl?$/],
+];
 
 /** What befalls a company, said behind its name, in the languages of the country: not the same as without. */
 export const STATUS: RegExp =
-  /[\s,(-]+(?:(in vereffening|in liquidatie|en liquidation|in liquidation)|(in oprichting|i\.? ?o\.?|en (?:cours de )?(?:formation|constitution)|in grundung)|(in faling|in faillissement|en faillite|in konkurs))\)?$/;
+  /[\s,(-]+(?:(in vereffening|in liquidatie|[ei]n liquidation)|(in oprichting|i\.? ?o\.?|en (?:cours de )?(?:formation|constitution)|in grundung)|(in faling|in faillissement|en faillite|in konkurs))\)?$/;

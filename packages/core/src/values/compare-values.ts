@@ -2,13 +2,12 @@ import { adminSyncError, isAdminSyncError } from "../errors/admin-sync-error.ts"
 import { isEmptyValue } from "./empty.ts";
 import type { CompareOptions, KindDefinition, ValueMeaning } from "./kind-definition.ts";
 import { kindOf, type ValueKind } from "./kinds.ts";
-import { isIdentical } from "./structure.ts";
-import { textKey } from "./text.ts";
+import { structureKey } from "./structure.ts";
 
 const NO_OPTIONS: CompareOptions = {};
 
-/** A value can be a getter that throws, or as deep as the stack: what happens while it is read crosses the boundary as a code. */
-function withCode<Answer>(read: () => Answer): Answer {
+/** Runs a reading of values: a value can be a getter that throws, or as deep as the stack: what happens while it is read crosses the boundary as a code. */
+export function withCode<Answer>(read: () => Answer): Answer {
   try {
     return read();
   } catch (thrown) {
@@ -17,14 +16,16 @@ function withCode<Answer>(read: () => Answer): Answer {
   }
 }
 
-function isEmpty(kind: KindDefinition, value: unknown): boolean {
+/** Whether a value says nothing as a value of its kind. */
+export function isEmpty(kind: KindDefinition, value: unknown): boolean {
   return isEmptyValue(value) || kind.isEmpty?.(value) === true;
 }
 
 function compare(kind: KindDefinition, template: unknown, source: unknown, options: CompareOptions): ValueMeaning {
   const [noTemplate, noSource] = [isEmpty(kind, template), isEmpty(kind, source)];
   if (noTemplate || noSource) return noTemplate && noSource ? "same" : "different";
-  if (typeof template === "object" && typeof source === "object" && isIdentical(template, source)) return "same";
+  if (typeof template === "object" && typeof source === "object" && structureKey(template) === structureKey(source))
+    return "same";
   if (kind.compare !== undefined) return kind.compare(template, source, options);
   return kind.canonical(template, options) === kind.canonical(source, options) ? "cosmetic" : "different";
 }
@@ -59,14 +60,5 @@ export function canonicalValue(
   return withCode(() => {
     const definition = kindOf(kind);
     return isEmpty(definition, value) ? "" : definition.canonical(value, options);
-  });
-}
-
-/** A value for people to read, in a locale such as `nl-BE` (the default); what can't be read as its kind stays as it was written. */
-export function formatValue(kind: ValueKind | KindDefinition, value: unknown, locale = "nl-BE"): string {
-  return withCode(() => {
-    const definition = kindOf(kind);
-    if (isEmpty(definition, value)) return "";
-    return definition.format === undefined ? textKey(value) : definition.format(value, locale);
   });
 }

@@ -11,22 +11,16 @@ interface Day {
   readonly day: number;
 }
 
-/** Folded beginnings of the names of months in Dutch, French, German and English, January first. */
-const MONTHS: readonly RegExp[] = [
-  /^(?:jan|jaen|jae|janv|jr)/,
-  /^(?:feb|fev|fevr)/,
-  /^(?:maa|mrt|mar|mae|mrz|mars)/,
-  /^(?:apr|avr)/,
-  /^(?:mei|mai|may)/,
-  /^(?:jun|juin)/,
-  /^(?:jul|juil)/,
-  /^(?:aug|aou)/,
-  /^sep/,
-  /^(?:okt|oct)/,
-  /^nov/,
-  /^(?:dec|dez)/,
-];
+/** Folded beginnings of the names of months in Dutch, French, German and English; March before May, for `maa` and `mai`. */
+const MONTHS =
+  /^(?:(jan|jaen)|(fe[bv])|(maa|mrt|mar|mae|mrz)|(a[pv]r)|(ma[iy]|mei)|(juin|jun)|(jui|jul)|(ao|aug)|(sep)|(o[kc]t)|(nov)|(de[cz]))/;
 const TIME = /[t ] ?\d{1,2}(?::|u|h)\d{2}(?::\d{2}(?:[.,]\d+)?)? ?(z|utc|[+-]\d{2}:?\d{2})?$/;
+
+/** A day as ISO text, and whether there is such a day. */
+interface Written {
+  readonly day: string;
+  readonly real: boolean;
+}
 
 const number = (text: string | undefined): number => Number(text);
 
@@ -37,19 +31,19 @@ function fullYear(digits: string): number {
 }
 
 function monthOf(name: string): number {
-  return MONTHS.findIndex((month) => month.test(name)) + 1;
+  return (MONTHS.exec(name)?.slice(1).findIndex(Boolean) ?? -1) + 1;
 }
 
 function readWords(text: string): Day | null {
   const dayFirst =
-    /^(?:[a-z]+[., ]+)*?(\d{1,2})(?:ste|de|er|e|st|nd|rd|th|[.])?[ .-]*(?:of )?([a-z]{3,})[ .,-]*(\d{4}|'?\d{2})$/.exec(
+    /^(?:[a-z]+[., ]+)*?(\d{1,2})(?:ste|de|er|e|st|nd|rd|th|[.])?[ ./-]*(?:of )?([a-z]{3,})[ .,/-]*(\d{4}|'?\d{2})$/.exec(
       text,
     );
   if (dayFirst !== null) {
     const [, day, month = "", year = ""] = dayFirst;
     return { year: fullYear(year.replace("'", "")), month: monthOf(month), day: number(day) };
   }
-  const monthFirst = /^(?:[a-z]+, )?([a-z]{3,})[. ]+(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
+  const monthFirst = /^(?:[a-z]+,? )?([a-z]{3,})[. ]+(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
   if (monthFirst === null) return null;
   const [, month = "", day, year] = monthFirst;
   return { year: number(year), month: monthOf(month), day: number(day) };
@@ -85,7 +79,7 @@ function belgianDay(instant: string): string | null {
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Brussels", dateStyle: "short" }).format(time);
 }
 
-const read = memo((text: string): { readonly day: string; readonly real: boolean } | { readonly day: null } => {
+const read = memo((text: string): Written | null => {
   const folded = foldText(text);
   const time = TIME.exec(folded);
   if (time?.[1] === "z" && /^\d{4}-\d\d-\d\dt2[23]/.test(folded)) {
@@ -93,15 +87,13 @@ const read = memo((text: string): { readonly day: string; readonly real: boolean
     if (day !== null) return { day, real: true };
   }
   const day = readDay((time === null ? folded : folded.slice(0, time.index)).trim());
-  return day === null || (day.month === 0 && !/\d[-/. ]\d/.test(folded))
-    ? { day: null }
-    : { day: iso(day), real: exists(day) };
+  return day === null || (day.month === 0 && !/\d[-/. ]\d/.test(folded)) ? null : { day: iso(day), real: exists(day) };
 });
 
-function readDate(value: unknown): { readonly day: string; readonly real: boolean } | { readonly day: null } {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? { day: null } : read(value.toISOString());
+function readDate(value: unknown): Written | null {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : read(value.toISOString());
   const text = readShortText(value);
-  return text === null ? { day: null } : read(text);
+  return text === null ? null : read(text);
 }
 
 /**
@@ -109,8 +101,8 @@ function readDate(value: unknown): { readonly day: string; readonly real: boolea
  * `20240201`; a time of day is left out, and a `Date` or a moment in UTC is the day that it was in Belgium.
  */
 export function parseDate(value: unknown): IsoDate | null {
-  const read = readDate(value);
-  return read.day !== null && read.real ? read.day : null;
+  const date = readDate(value);
+  return date?.real === true ? date.day : null;
 }
 
 /** `dd/mm/yyyy`, in German `dd.mm.yyyy`. */
@@ -122,9 +114,5 @@ export function formatDate(date: IsoDate, locale = "nl-BE"): string {
 /** A calendar day. One that doesn't exist equals nothing but itself. */
 export const dateKind: KindDefinition = {
   name: "date",
-  canonical: (value) => readDate(value).day ?? textKey(value),
-  format: (value, locale) => {
-    const date = parseDate(value);
-    return date === null ? textKey(value) : formatDate(date, locale);
-  },
+  canonical: (value) => readDate(value)?.day ?? textKey(value),
 };

@@ -1,6 +1,5 @@
 import { cleanText } from "./fold.ts";
 import type { KindDefinition } from "./kind-definition.ts";
-import { formatDigits } from "./number-format.ts";
 import { readShortText } from "./read-value.ts";
 import { textKey } from "./text.ts";
 
@@ -80,8 +79,4 @@ export function parseDecimal(value: unknown, lone: LoneSeparator = "point"): str
 export const decimalKind: KindDefinition = {
   name: "decimal",
   canonical: (value) => parseDecimal(value) ?? textKey(value),
-  format: (value, locale) => {
-    const decimal = parseDecimal(value);
-    return decimal === null ? textKey(value) : formatDigits(decimal, locale);
-  },
 };

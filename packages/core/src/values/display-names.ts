@@ -3,7 +3,7 @@ import { safeLocale } from "./number-format.ts";
 type Named = "region" | "language";
 
 const LOCALES = ["nl", "fr", "de", "en"] as const;
-const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+const LETTERS: readonly string[] = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
 const readers = new Map<string, Intl.DisplayNames>();
 
 /** The name of a code in a locale, or undefined where it has none. */

@@ -35,8 +35,4 @@ export function formatEnterpriseNumber(number: EnterpriseNumber): string {
 export const enterpriseNumberKind: KindDefinition = {
   name: "enterpriseNumber",
   canonical: (value) => enterpriseDigits(value) ?? bareNumber(readShortText(value) ?? textKey(value)),
-  format: (value) => {
-    const number = parseEnterpriseNumber(value);
-    return number === null ? textKey(value) : formatEnterpriseNumber(number);
-  },
 };

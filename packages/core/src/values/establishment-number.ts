@@ -26,8 +26,4 @@ export function formatEstablishmentNumber(number: EstablishmentNumber): string {
 export const establishmentNumberKind: KindDefinition = {
   name: "establishmentNumber",
   canonical: (value) => belgianDigits(value) ?? bareNumber(readShortText(value) ?? textKey(value)),
-  format: (value) => {
-    const number = parseEstablishmentNumber(value);
-    return number === null ? textKey(value) : formatEstablishmentNumber(number);
-  },
 };

@@ -1,8 +1,8 @@
 const ASCII = /^[\x20-\x7e]*$/;
 const LETTERS = new Map(
-  [...'ßss æae œoe øo łl đd ðd þth ıi ’\' ‘\' ‛\' `\' ´\' ′\' “" ”" „" ‟" «" »" ″" –- —- ‐- ‑- −-'.split(" ")].map(
-    (pair): [string, string] => [pair.slice(0, 1), pair.slice(1)],
-  ),
+  'ßss æae œoe øo łl đd ðd þth ıi ’\' ‘\' ‛\' `\' ´\' ′\' “" ”" „" ‟" «" »" ″" –- —- ‐- ‑- −-'
+    .split(" ")
+    .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
 );
 
 /** One Unicode form, without invisible characters; every run of white space is one space, none at the ends. */
@@ -31,4 +31,9 @@ export function expandUmlauts(text: string): string {
   return ASCII.test(text)
     ? text
     : text.normalize("NFC").replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize("NFD").slice(0, 1)}e`);
+}
+
+/** `L' Atelier` as `L'Atelier`. */
+export function joinElision(text: string): string {
+  return text.replace(/(?<=(?<!\p{L})[dl]['’]) /giu, "");
 }

@@ -1,7 +1,5 @@
 import { parseDecimal } from "./decimal.ts";
 import type { KindDefinition } from "./kind-definition.ts";
-import { formatDigits } from "./number-format.ts";
-import { readText } from "./read-value.ts";
 import { textKey } from "./text.ts";
 
 const UNIT =
@@ -16,8 +14,4 @@ export function parseInteger(value: unknown): string | null {
 export const integerKind: KindDefinition = {
   name: "integer",
   canonical: (value) => parseInteger(value) ?? textKey(value),
-  format: (value, locale) => {
-    const count = parseInteger(value);
-    return count === null ? (readText(value) ?? "") : formatDigits(count, locale);
-  },
 };

@@ -5,17 +5,8 @@ import { readShortText } from "./read-value.ts";
 import { textKey } from "./text.ts";
 
 /** Names that `Intl.DisplayNames` doesn't give, and the letters that Belgian packages write. */
-const OTHER_NAMES: readonly (readonly [string, string])[] = [
-  ["n", "nl"],
-  ["f", "fr"],
-  ["d", "de"],
-  ["e", "en"],
-  ["vlaams", "nl"],
-  ["flamand", "nl"],
-  ["flemish", "nl"],
-  ["flamisch", "nl"],
-  ["vl", "nl"],
-];
+const OTHER_NAMES =
+  "n nl f fr d de e en vlaams nl flamand nl flemish nl flamisch nl vl nl neerlandophone nl francophone fr germanophone de";
 
 /** The current code of two letters: `nld` and `dut` are `nl`; a region behind it does not count. */
 function currentLanguage(code: string): string | null {
@@ -35,7 +26,9 @@ function languages(): ReadonlyMap<string, string> {
   for (const [code, name] of displayNames("language")) {
     if (currentLanguage(code) === code) map.set(foldText(name), code);
   }
-  for (const [name, code] of OTHER_NAMES) map.set(name, code);
+  OTHER_NAMES.split(" ").forEach((code, index, all) => {
+    if (index % 2 === 1) map.set(all[index - 1] ?? "", code);
+  });
   lookup = map;
   return map;
 }
@@ -45,7 +38,7 @@ export function parseLanguage(value: unknown): string | null {
   const text = readShortText(value);
   if (text === null) return null;
   const folded = foldText(text).replaceAll("_", "-");
-  const name = folded.replace(/ ?[(;/].*$/, "");
+  const name = folded.replace(/ ?[(;/].*$|talige?$/, "");
   const known = languages().get(name) ?? languages().get(folded);
   if (known !== undefined) return known;
   return /^[a-z]{2,3}(?:-[a-z0-9-]+)?(?:\.utf-?8)?$/.test(folded) ? currentLanguage(folded.replace(/\..*$/, "")) : null;
@@ -60,8 +53,4 @@ export function formatLanguage(code: string, locale = "nl-BE"): string {
 export const languageKind: KindDefinition = {
   name: "language",
   canonical: (value) => parseLanguage(value) ?? foldText(textKey(value)),
-  format: (value, locale) => {
-    const code = parseLanguage(value);
-    return code === null ? textKey(value) : formatLanguage(code, locale);
-  },
 };

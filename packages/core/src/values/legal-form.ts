@@ -1,6 +1,7 @@
-import { foldText } from "./fold.ts";
+import { agreeing } from "./agreeing.ts";
+import { foldAlphanumeric } from "./fold.ts";
 import type { KindDefinition } from "./kind-definition.ts";
-import { LEGAL_FORM_TABLE } from "./legal-form.data.ts";
+import { LEGAL_FORM_PHRASES, LEGAL_FORMS } from "./legal-form.data.ts";
 import { memo } from "./memo.ts";
 import { readShortText } from "./read-value.ts";
 import { textKey } from "./text.ts";
@@ -11,6 +12,7 @@ export interface LegalForm {
   readonly code: string;
   /** ISO 20275; two where the list has the form twice, none for those that it lacks. */
   readonly elfCodes: readonly string[];
+  /** The code in the KBO/BCE, where it is known. */
   readonly kboCode?: string;
   /** `former`: abolished by the law of 2019; companies kept such a form until their statutes changed. */
   readonly status: "current" | "former";
@@ -18,84 +20,58 @@ export interface LegalForm {
   readonly successors: readonly string[];
 }
 
-/** The languages in which forms have a name. */
-export type LegalFormLanguage = "nl" | "fr" | "de";
+const phrases = new Map(
+  LEGAL_FORM_PHRASES.trim()
+    .split("\n")
+    .flatMap((entry) => {
+      const [short = "", long = ""] = entry.split("=");
+      return long.split(",").map((phrase): [string, string] => [phrase, short]);
+    }),
+);
+const PHRASE = new RegExp([...phrases.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
 
-interface Entry {
-  readonly form: LegalForm;
-  readonly spellings: Readonly<Record<LegalFormLanguage, readonly string[]>>;
-}
-
-/** The key of a spelling: letters and digits, without the words that come and go in long names. */
+/** The key of a spelling: letters and digits, with what makes a long name long shortened; "onder vorm van" does not count. */
 export function legalFormKey(text: string): string {
-  return foldText(text)
-    .replace(/ een /g, " ")
-    .replace(/[^\p{L}\p{N}]+/gu, "")
-    .replace(/^(?:bv|burg(?:erlijke)?venn(?:ootschap)?)(?:ovve?|onder(?:de)?vormvan)(?=[a-z])/, "bv")
-    .replace(/^(?:sc|societecivile)sousformed(?:e|une?)(?=[a-z])/, "sc");
+  return foldAlphanumeric(text)
+    .replace(PHRASE, (phrase) => phrases.get(phrase) ?? "")
+    .replace(/^(?:bv|burgvenn)ovve?/, "bv");
 }
 
-function readEntry(line: string): Entry {
-  const [code = "", elf = "", kboCode = "", became = "", nl = "", fr = "", de = ""] = line.split("|");
-  return {
-    form: {
-      code,
-      elfCodes: elf.split(" ").filter(Boolean),
-      ...(kboCode === "" ? {} : { kboCode }),
-      status: became === "" ? "current" : "former",
-      successors: became.split(",").filter((successor) => /[A-Z]/.test(successor)),
-    },
-    spellings: { nl: nl.split(";"), fr: fr.split(";"), de: de.split(";") },
+const list = (field: string): string[] => (field === "-" ? [] : field.split(","));
+const spellings = new Map<string, LegalForm>();
+
+for (const line of LEGAL_FORMS.trim().split("\n")) {
+  const [code = "", elf = "", kbo = "", became = "", ...others] = line.split(" ");
+  const [kboCode] = list(kbo);
+  const form: LegalForm = {
+    code,
+    elfCodes: list(elf),
+    ...(kboCode === undefined ? {} : { kboCode }),
+    status: became === "-" ? "current" : "former",
+    successors: list(became),
   };
-}
-
-interface Table {
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly bySpelling: ReadonlyMap<string, LegalForm>;
-}
-
-let table: Table | undefined;
-
-function legalForms(): Table {
-  if (table !== undefined) return table;
-  const entries = new Map<string, Entry>();
-  const bySpelling = new Map<string, LegalForm>();
-  for (const line of LEGAL_FORM_TABLE.trim().split("\n")) {
-    const entry = readEntry(line);
-    const { form, spellings } = entry;
-    entries.set(form.code, entry);
-    const all = [form.code, form.kboCode ?? "", ...form.elfCodes, ...spellings.nl, ...spellings.fr, ...spellings.de];
-    for (const spelling of all) {
-      const key = legalFormKey(spelling);
-      if (key !== "" && !bySpelling.has(key)) bySpelling.set(key, form);
-    }
+  for (const spelling of [code, kbo, ...form.elfCodes, ...others]) {
+    const key = foldAlphanumeric(spelling);
+    if (key !== "" && !spellings.has(key)) spellings.set(key, form);
   }
-  table = { entries, bySpelling };
-  return table;
 }
 
-/** The form of which this is the whole spelling, as `legalFormKey` gives it. */
-export function legalFormByKey(key: string): LegalForm | undefined {
-  return legalForms().bySpelling.get(key);
+/** The form whose whole spelling this is. */
+export function findLegalForm(spelling: string): LegalForm | null {
+  return spellings.get(legalFormKey(spelling)) ?? null;
 }
 
-const read = memo((text: string): LegalForm | null => {
-  const whole = legalFormByKey(legalFormKey(text));
-  if (whole !== undefined) return whole;
-  // "Besloten vennootschap (BV)", "BV / SRL", "610 - BV": several spellings of one form.
-  const parts = text.split(/[()/,;:]|\s[-–]\s/).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const [first, ...others] = parts.map((part) => legalFormByKey(legalFormKey(part)));
-  return first !== undefined && others.every((other) => other === first) ? first : null;
-});
+// "Besloten vennootschap (BV)", "BV / SRL", "610 - BV": several spellings of one form.
+const read = memo((text: string): LegalForm | null => findLegalForm(text) ?? agreeing(text, findLegalForm));
 
 /**
  * The legal form that text names: an abbreviation, a name in Dutch, French or German, a KBO or an ELF code. Belgian forms only; null for
  * anything else.
  */
 export function parseLegalForm(value: unknown): LegalForm | null {
-  if (typeof value === "number") return legalFormByKey(String(value).padStart(3, "0")) ?? null;
   const text = readShortText(value);
-  return text === null ? null : read(text);
+  if (text === null) return null;
+  return read(typeof value === "number" ? text.padStart(3, "0") : text);
 }
 
 /** Whether the source's form is the statutory successor of the template's. */
@@ -103,34 +79,27 @@ export function isConverted(template: LegalForm, source: LegalForm): boolean {
   return template.successors.includes(source.code);
 }
 
-/** The name of a form by its code; undefined where there is no such code. */
-export function legalFormName(code: string, language: LegalFormLanguage): string | undefined {
-  return legalForms().entries.get(code)?.spellings[language][0];
-}
-
-/** The usual abbreviation of a form by its code, else its name; undefined where there is no such code. */
-export function legalFormAbbreviation(code: string, language: LegalFormLanguage): string | undefined {
-  const spellings = legalForms().entries.get(code)?.spellings[language];
-  return spellings?.[1] || spellings?.[0];
+/** How two legal forms relate; one that isn't there does not contradict the other. */
+export function compareLegalForms(
+  template: LegalForm | null,
+  source: LegalForm | null,
+): "cosmetic" | "converted" | "different" {
+  if (template === null || source === null || template === source) return "cosmetic";
+  return isConverted(template, source) ? "converted" : "different";
 }
 
 const known = (value: unknown, country = "BE"): LegalForm | null => (country === "BE" ? parseLegalForm(value) : null);
 
+const formKey = (value: unknown, country: string | undefined): string =>
+  known(value, country)?.code ?? legalFormKey(textKey(value));
+
 /** The form in which a company exists. */
 export const legalFormKind: KindDefinition = {
   name: "legalForm",
-  canonical: (value, { country }) => known(value, country)?.code ?? legalFormKey(textKey(value)),
+  canonical: (value, { country }) => formKey(value, country),
   compare: (template, source, { country }) => {
     const [a, b] = [known(template, country), known(source, country)];
-    if (a === null || b === null) {
-      return a === b && legalFormKey(textKey(template)) === legalFormKey(textKey(source)) ? "cosmetic" : "different";
-    }
-    if (a === b) return "cosmetic";
-    return isConverted(a, b) ? "converted" : "different";
-  },
-  format: (value, locale) => {
-    const form = parseLegalForm(value);
-    const language = locale.startsWith("fr") ? "fr" : locale.startsWith("de") ? "de" : "nl";
-    return (form === null ? undefined : legalFormAbbreviation(form.code, language)) ?? textKey(value);
+    if (a !== null && b !== null) return compareLegalForms(a, b);
+    return formKey(template, country) === formKey(source, country) ? "cosmetic" : "different";
   },
 };

@@ -44,8 +44,4 @@ export function formatNationalNumber(number: NationalNumber): string {
 export const nationalNumberKind: KindDefinition = {
   name: "nationalNumber",
   canonical: (value) => nationalDigits(value) ?? bareNumber(readShortText(value) ?? textKey(value)),
-  format: (value) => {
-    const number = parseNationalNumber(value);
-    return number === null ? textKey(value) : formatNationalNumber(number);
-  },
 };

@@ -1,11 +1,10 @@
 import { parseDecimal, shiftDecimal } from "./decimal.ts";
 import { cleanText } from "./fold.ts";
 import type { CompareOptions, KindDefinition } from "./kind-definition.ts";
-import { formatDigits } from "./number-format.ts";
 import { readShortText } from "./read-value.ts";
 import { textKey } from "./text.ts";
 
-const PERCENT = / ?(?:%|p\.?c\.?t?\.?|percent|procent|pour ?cent|prozent)$/i;
+const PERCENT = /^[%％] ?| ?(?:[%％]|p\.?c\.?t?\.?|per ?cent|procent|pour ?cents?|prozent|v\.? ?h\.?)$/i;
 const PER_MILLE = / ?(?:‰|pro ?mille?|per mille|pour mille)$/i;
 
 /**
@@ -29,8 +28,4 @@ export function parsePercentage(value: unknown, numbers: CompareOptions["numbers
 export const percentageKind: KindDefinition = {
   name: "percentage",
   canonical: (value, options) => parsePercentage(value, options.numbers) ?? textKey(value),
-  format: (value, locale) => {
-    const percent = parsePercentage(value);
-    return percent === null ? textKey(value) : `${formatDigits(percent, locale)} %`;
-  },
 };

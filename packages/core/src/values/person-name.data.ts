@@ -6,6 +6,6 @@ export const LEADING_TITLE: RegExp =
 export const TITLES_BEHIND: RegExp =
   / ?[,(]? ?(?:\b(?:dhr|mevr|mw|mr|mrs|mme|mlle|dr|prof|ing|ir|drs|lic|msc|bsc|mba|phd)\b\.?)\)?$/i;
 
-/** Words in front of a family name that are no name by themselves. */
-export const PARTICLE: RegExp =
-  /^(?:van|vanden|vander|de|den|der|des|du|d|la|le|les|l|ten|ter|te|t|op|von|vom|zu|zum|zur|di|da|do|dos|das|del|della|dello|el|al|bin|ibn|y)$/;
+/** Words behind a first name that are no name by themselves; they stand in front of the family name. */
+export const PARTICLES_BEHIND: RegExp =
+  /(?<=\p{L})[ ]((?:(?:van|vanden|vander|de|den|der|des|du|la|le|les|ten|ter|te|op|von|vom|zum?|zur|di|da|do|dos|das|del|della|el|al|bin|d['’])(?: |$))+)$/iu;

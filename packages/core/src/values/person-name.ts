@@ -1,7 +1,7 @@
-import { cleanText, expandUmlauts, foldText } from "./fold.ts";
+import { cleanText, expandUmlauts, foldText, joinElision } from "./fold.ts";
 import type { KindDefinition } from "./kind-definition.ts";
 import { memo } from "./memo.ts";
-import { LEADING_TITLE, PARTICLE, TITLES_BEHIND } from "./person-name.data.ts";
+import { LEADING_TITLE, PARTICLES_BEHIND, TITLES_BEHIND } from "./person-name.data.ts";
 import { isRecord, readField, readShortText } from "./read-value.ts";
 import { textKey } from "./text.ts";
 
@@ -22,12 +22,7 @@ interface Readings {
   readonly expanded: Reading;
 }
 
-const GENERATION = new Map([
-  ["jr", "jr"],
-  ["junior", "jr"],
-  ["sr", "sr"],
-  ["senior", "sr"],
-]);
+const GENERATION = /^(?:[js]r|junior|senior)$/;
 
 function stripTitles(text: string, atLeast: number): string {
   const bare = text.replace(TITLES_BEHIND, "");
@@ -64,34 +59,22 @@ export function parsePersonName(value: unknown): PersonName | null {
   return text === null || text.trim() === "" ? null : splitName(text);
 }
 
-const wordsOf = (folded: string): string[] =>
-  folded
-    .replace(/['"]/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-
 function readWords(name: PersonName, fold: (text: string) => string): Reading {
-  if (name.kind === "whole") {
-    const words = wordsOf(stripTitles(fold(name.name), 2));
-    return {
-      first: [],
-      last: words.filter((word) => !GENERATION.has(word)),
-      generation: words.map((word) => GENERATION.get(word)).find(Boolean) ?? "",
-    };
-  }
-  const first = wordsOf(stripTitles(fold(name.firstName), 1));
-  const last = wordsOf(stripTitles(fold(name.lastName), 1));
-  const all = [...first, ...last];
-  const generation = all.map((word) => GENERATION.get(word)).find(Boolean) ?? "";
-  const given = first.filter((word) => !GENERATION.has(word));
+  let generation = "";
+  const words = (text: string, atLeast: number): string[] =>
+    joinElision(stripTitles(fold(text), atLeast))
+      .replace(/['"]/g, "")
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => {
+        if (GENERATION.test(word)) generation = word.slice(0, 1);
+        return word !== "" && !GENERATION.test(word);
+      });
+  if (name.kind === "whole") return { first: [], last: words(name.name, 2), generation };
   // "Linden, Els van der": particles behind the first name belong in front of the family name.
-  let end = given.length;
-  while (end > 1 && PARTICLE.test(given[end - 1] ?? "")) end -= 1;
-  return {
-    first: given.slice(0, end),
-    last: [...given.slice(end), ...last.filter((word) => !GENERATION.has(word))],
-    generation,
-  };
+  const [firstName = "", particles = ""] = name.firstName.split(PARTICLES_BEHIND);
+  const first = words(firstName, 1);
+  const last = words(`${particles}${/['’]$/.test(particles) ? "" : " "}${name.lastName}`, 1);
+  return { first, last, generation };
 }
 
 const readings = memo((key: string): Readings => {
@@ -129,6 +112,11 @@ function isAlike(a: Reading, b: Reading): boolean {
     : wholeKey(a) === wholeKey(b);
 }
 
+/** First name, then family name, where it is known which is which. */
+export function formatPersonName(name: PersonName): string {
+  return name.kind === "whole" ? name.name : `${name.firstName} ${name.lastName}`;
+}
+
 /** The name of a natural person: text in any order, text with a comma, or `{ firstName, lastName }`. */
 export const personNameKind: KindDefinition = {
   name: "personName",
@@ -140,10 +128,5 @@ export const personNameKind: KindDefinition = {
     const [a, b] = [read(template), read(source)];
     if (a === null || b === null) return a === b && textKey(template) === textKey(source) ? "cosmetic" : "different";
     return isAlike(a.plain, b.plain) || isAlike(a.expanded, b.expanded) ? "cosmetic" : "different";
-  },
-  format: (value) => {
-    const name = parsePersonName(value);
-    if (name === null) return textKey(value);
-    return name.kind === "whole" ? name.name : `${name.firstName} ${name.lastName}`;
   },
 };

@@ -1,107 +1,100 @@
 import { foldText } from "./fold.ts";
 import { memo } from "./memo.ts";
-import { BILINGUAL_NAMES, STREET_WORDS } from "./street.data.ts";
+import { STREET_WORDS, TRANSLATIONS } from "./street.data.ts";
 
 interface Street {
-  /** `germanic`: the kind of street is behind the name (`Kerkstraat`); `french`: in front (`Rue de l'Église`). */
+  /** `germanic`: the kind of street stands behind the name (`Kerkstraat`); `french`: in front (`Rue de l'Église`). */
   readonly side: "germanic" | "french" | "none";
   readonly kind: string;
   /** The name without the kind of street and small words, written in one. */
   readonly name: string;
 }
 
-/** Kinds of street behind a name, in Dutch and German, shortened or not. */
-const BEHIND: readonly (readonly [string, RegExp])[] = [
-  ["straat", /(?:straat|strasse|str)$/],
-  ["laan", /(?:laan|ln|allee)$/],
-  ["steenweg", /(?:steenweg|steenwg|stwg|stnwg|stw|stwg)$/],
-  ["plein", /(?:plein|pln|platz|pl|plaats)$/],
-  ["weg", /(?:weg|wg)$/],
-  ["kaai", /kaai$/],
-  ["lei", /lei$/],
-  ["dreef", /(?:dreef|dr)$/],
-  ["square", /square$/],
-  ["boulevard", /boulevard$/],
+/** Kinds of street behind a name, Dutch and German, shortened or not, each with the French ones that it can be. */
+const BEHIND: readonly (readonly [kind: string, word: RegExp, french: string])[] = [
+  ["straat", /str(?:aat|asse)?$/, "rue"],
+  ["laan", /(?:laan|ln|allee)$/, "avenue boulevard allee"],
+  ["steenweg", /(?:steenw(?:e)?g|stn?we?g|stw)$/, "chaussee route"],
+  ["plein", /(?:plein|pln?|platz|plaats)$/, "place square"],
+  ["weg", /we?g$/, "chemin route rue"],
+  ["kaai", /kaai$/, "quai"],
+  ["lei", /lei$/, "avenue boulevard"],
+  ["dreef", /dre?e?f$/, "dreve avenue"],
+  ["square", /square$/, "square"],
 ];
-/** Kinds of street in front of a name, in French. */
-const IN_FRONT: readonly (readonly [string, RegExp])[] = [
-  ["rue", /^(?:rue|r) /],
-  ["avenue", /^(?:avenue|aven|ave|av) /],
-  ["boulevard", /^(?:boulevard|boulev|boul|blvd|bld|bvd|bd|bl) /],
-  ["chaussee", /^(?:chaussee|chauss|chss|chee|ch) /],
-  ["place", /^(?:place|pl) /],
-  ["square", /^(?:square|sq) /],
-  ["chemin", /^(?:chemin|chem|che) /],
-  ["route", /^(?:route|rte) /],
-  ["quai", /^(?:quai|q) /],
-  ["drève", /^dreve /],
-  ["allée", /^(?:allee|all) /],
+/** Kinds of street in front of a French name. */
+const IN_FRONT: readonly (readonly [kind: string, word: RegExp])[] = [
+  ["rue", /^r(?:ue)? /],
+  ["avenue", /^av(?:e|en|enue)? /],
+  ["boulevard", /^b(?:oule?v?(?:ard)?|lv?d|vd|d) /],
+  ["chaussee", /^ch(?:ausse|auss|ss|ee|e)?e? /],
+  ["place", /^pl(?:ace)? /],
+  ["square", /^sq(?:uare)? /],
+  ["chemin", /^chem(?:in)? /],
+  ["route", /^r(?:ou)?te /],
+  ["quai", /^quai /],
+  ["dreve", /^dreve /],
+  ["allee", /^all(?:ee)? /],
 ];
-/** Which French kinds are the same street as a Dutch one. */
-const PAIRS: Readonly<Record<string, RegExp>> = {
-  straat: /^rue$/,
-  laan: /^(?:avenue|boulevard|allée)$/,
-  lei: /^(?:avenue|boulevard)$/,
-  steenweg: /^(?:chaussee|route)$/,
-  plein: /^(?:place|square)$/,
-  weg: /^(?:chemin|route|rue)$/,
-  kaai: /^quai$/,
-  dreef: /^(?:drève|avenue)$/,
-  square: /^square$/,
-  boulevard: /^boulevard$/,
-};
 
 const words = new Map<string, string>();
-STREET_WORDS.split(" ").forEach((word, index, all) => {
-  if (index % 2 === 0) words.set(word, all[index + 1] ?? word);
-});
-const pairs = new Set(BILINGUAL_NAMES.split("/"));
+const pairs = new Set<string>();
+const everyTwo = (text: string, use: (first: string, second: string) => void): void => {
+  text.split(" ").forEach((second, index, all) => {
+    if (index % 2 === 1) use(all[index - 1] ?? "", second);
+  });
+};
+everyTwo(STREET_WORDS, (short, word) => words.set(short, word));
+everyTwo(TRANSLATIONS, (dutch, french) => pairs.add(`${dutch} ${french}`));
 
-const SMALL = /^(?:de|du|des|d|la|le|les|l|of|the)$/;
+const SMALL = /^(?:d[eu]?|des|l[ae]?|les)$/;
 
-const join = (text: string, withoutSmall: boolean): string =>
-  text
+function join(name: string, isFrench: boolean): string {
+  return name
     .split(" ")
-    .filter((word) => !withoutSmall || !SMALL.test(word))
+    .filter((word) => !isFrench || !SMALL.test(word))
     .map((word) => words.get(word) ?? word)
-    .join("");
+    .join("")
+    .replace(/^o(?:nze)?l(?:ieve)?v(?:rouwe?)?(?=$)/, "olv");
+}
 
 const readStreet = memo((text: string): Street => {
   const folded = foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  for (const [kind, pattern] of IN_FRONT) {
-    if (pattern.test(folded)) return { side: "french", kind, name: join(folded.replace(pattern, ""), true) };
+    .trim()
+    .replace(/^(?:p ?b|b ?p|boite postale|postfach|p ?o box)$/, "postbus")
+    .replace(/^kon (?=astrid|elis|fab|paola|math|maria|louis)/, "koningin ")
+    .replace(/^kon /, "koning ");
+  for (const [kind, word] of IN_FRONT) {
+    if (word.test(folded)) return { side: "french", kind, name: join(folded.replace(word, ""), true) };
   }
-  for (const [kind, pattern] of BEHIND) {
-    const name = folded.replace(pattern, "").trim();
+  for (const [kind, word] of BEHIND) {
+    const name = folded.replace(word, "").trim();
     if (name !== folded && name !== "") return { side: "germanic", kind, name: join(name, false) };
   }
   return { side: "none", kind: "", name: join(folded, false) };
 });
 
-/** Whether a Dutch and a French name are one: the same proper name, or a pair of the table. */
+/** Whether a Dutch and a French name are one: the same proper name, without the Dutch ending, or a pair of the table. */
 function isTranslation(dutch: Street, french: Street): boolean {
-  if (dutch.kind !== "" || french.kind !== "") {
-    if (!PAIRS[dutch.kind]?.test(french.kind)) return false;
-  }
-  const stem = dutch.name.replace(/(?<=..)s?e?$/, "");
-  return (
-    dutch.name === french.name ||
-    dutch.name.replace(/(?:se|s)$/, "") === french.name ||
-    stem === french.name ||
-    pairs.has(`${dutch.name} ${french.name}`) ||
-    pairs.has(`${dutch.name.replace(/e$/, "")} ${french.name}`)
-  );
+  const kinds = BEHIND.find(([kind]) => kind === dutch.kind)?.[2].split(" ") ?? [""];
+  if (!kinds.includes(french.kind)) return false;
+  return ["", "s", "e", "se", "en"].some((ending) => {
+    if (!dutch.name.endsWith(ending)) return false;
+    const name = dutch.name.slice(0, dutch.name.length - ending.length);
+    return name === french.name || pairs.has(`${name} ${french.name}`);
+  });
 }
 
 /** Whether two spellings are one street, also where one is Dutch and the other French. */
 export function isSameStreet(a: string, b: string): boolean {
   if (a === b) return true;
   const [x, y] = [readStreet(a), readStreet(b)];
-  if (x.kind === y.kind && x.name === y.name) return true;
-  if (x.side === y.side) return x.side === "none" && (isTranslation(x, y) || isTranslation(y, x));
-  return x.side === "germanic" || y.side === "french" ? isTranslation(x, y) : isTranslation(y, x);
+  return (
+    (x.kind === y.kind && x.name === y.name) ||
+    (x.side !== "french" && isTranslation(x, y)) ||
+    (y.side !== "french" && isTranslation(y, x))
+  );
 }
 
 /** A key of a street; the Dutch and the French name of one street have two. */

@@ -41,8 +41,4 @@ export const vatNumberKind: KindDefinition = {
     const belgian = enterpriseDigits(value);
     return belgian === null ? bareVat(value) : `BE${belgian}`;
   },
-  format: (value) => {
-    const number = parseVatNumber(value);
-    return number === null ? textKey(value) : formatVatNumber(number);
-  },
 };
