@@ -13,7 +13,7 @@ import { createDispatcher } from "./dispatcher.ts";
 import type { NightlyOptions } from "./nightly-options.ts";
 import { queueDueNights } from "./queue-due-nights.ts";
 import { queueWorks } from "./queue-works.ts";
-import { BOSS_OPTIONS, queuesFor } from "./queues.ts";
+import { BOSS_OPTIONS, makeQueues } from "./queues.ts";
 import { recoverNights } from "./recover-nights.ts";
 import { registerWorker } from "./register-worker.ts";
 import { repeat, type Repeated } from "./repeat.ts";
@@ -82,32 +82,39 @@ export function createJobs(context: ServerContext, { nightly }: JobsOptions = {}
 
   let worker: Held | null = null;
   let repeated: readonly Repeated[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(repeated.map((turn) => turn.stop()));
+    await dispatcher.stop(() => {
+      stopping.abort();
+      active.letGoAll("stopping");
+    });
+    await boss.stop({ graceful: false });
+    await worker?.close();
+  };
+  const start = async (): Promise<void> => {
+    worker = await registerWorker(context, workerId);
+    await boss.start();
+    await makeQueues(boss, limits.runDeadlineMs);
+    await recover();
+    await tick();
+    repeated = [
+      repeat("jobs", EVERY.jobs, log, async () => dispatcher.wake()),
+      repeat("ended-runs", EVERY.ended, log, () => letGoOfEnded(database, active)),
+      repeat("recovery", EVERY.recovery, log, recover),
+      repeat("nights", EVERY.tick, log, tick),
+    ];
+  };
+
   return {
     ...queue,
     tick,
     recover,
-    start: async () => {
-      worker = await registerWorker(context, workerId);
-      await boss.start();
-      for (const wanted of queuesFor(limits.runDeadlineMs)) await boss.createQueue(wanted.name, wanted);
-      await recover();
-      await tick();
-      repeated = [
-        repeat("jobs", EVERY.jobs, log, async () => dispatcher.wake()),
-        repeat("ended-runs", EVERY.ended, log, () => letGoOfEnded(database, active)),
-        repeat("recovery", EVERY.recovery, log, recover),
-        repeat("nights", EVERY.tick, log, tick),
-      ];
-    },
-    stop: async () => {
-      await Promise.all(repeated.map((turn) => turn.stop()));
-      await dispatcher.stop(() => {
-        stopping.abort();
-        active.letGoAll("stopping");
-      });
-      await boss.stop({ graceful: false });
-      await worker?.close();
-    },
+    stop,
+    start: () =>
+      start().catch(async (thrown: unknown) => {
+        await stop().catch(() => undefined);
+        throw thrown;
+      }),
     waitUntilIdle: async () => {
       for (;;) {
         const next = settled.next();

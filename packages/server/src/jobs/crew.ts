@@ -1,8 +1,19 @@
-import type { PgBoss } from "pg-boss";
 import type { Log } from "../log.ts";
 
-/** The part of pg-boss that is needed. Jobs are sent with the firm as their group. */
-export type JobSource = Pick<PgBoss, "fetch" | "complete" | "fail">;
+/** A job as it is fetched; its group is the firm. */
+export interface FetchedJob {
+  readonly id: string;
+  readonly retryCount: number;
+  readonly data: unknown;
+  readonly groupId?: string | null;
+}
+
+/** The part of pg-boss that is needed. */
+export interface JobSource {
+  fetch(queue: string, options: { batchSize: number; ignoreGroups: string[] }): Promise<readonly FetchedJob[]>;
+  complete(queue: string, job: FetchedJob): Promise<unknown>;
+  fail(queue: string, job: FetchedJob): Promise<unknown>;
+}
 
 /** How the jobs of one queue are done by this process. */
 export interface QueueWork {
@@ -21,8 +32,6 @@ export interface Crew {
   /** Fetches as many jobs as there are hands free. */
   fill(stopped: () => boolean): Promise<void>;
 }
-
-type FetchedJob = Awaited<ReturnType<JobSource["fetch"]>>[number];
 
 /** `settled` is called after each job. */
 export function createCrew(source: JobSource, work: QueueWork, log: Log, settled: () => void): Crew {

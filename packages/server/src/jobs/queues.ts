@@ -1,4 +1,4 @@
-import type { ConstructorOptions, Queue } from "pg-boss";
+import type { ConstructorOptions, PgBoss } from "pg-boss";
 import type { ConnectionId, FirmId, IsoDate } from "@adminsync/core/model";
 import { firmIdSchema, connectionIdSchema, isoDateSchema, runIdSchema } from "@adminsync/core/protocol";
 import * as v from "valibot";
@@ -40,22 +40,21 @@ export const bookkeepingJobSchema: v.GenericSchema<unknown, FirmNightKey> = v.ob
 });
 
 const DAY_SECONDS = 86_400;
+/** pg-boss takes less than a day only. */
+const LONGEST = DAY_SECONDS - 60;
 
 /**
- * Jobs are tickets: what is to be done, and whether it was done, stands in our own tables, and recovery writes a new ticket where one was
- * lost. So a key waits once at most (`short`), and pg-boss retries nothing by itself.
+ * Makes the queues, or brings them up to date, for runs that take `runDeadlineMs` at most. Jobs are tickets: what is to be done, and whether
+ * it was done, stands in our own tables, and recovery writes a new ticket where one was lost. So a key waits once at most (`short`), and
+ * pg-boss retries nothing by itself.
  */
-function ticketQueue(name: string, expireInSeconds: number): Queue {
-  return { name, policy: "short", retryLimit: 0, expireInSeconds, deleteAfterSeconds: DAY_SECONDS };
-}
-
-/** The queues, for runs that take `runDeadlineMs` at most. */
-export function queuesFor(runDeadlineMs: number): readonly Queue[] {
-  return [
-    ticketQueue(RUN_QUEUE, Math.ceil(runDeadlineMs / 1000) + 60),
-    ticketQueue(NIGHT_QUEUE, DAY_SECONDS - 60),
-    ticketQueue(BOOKKEEPING_QUEUE, DAY_SECONDS - 60),
-  ];
+export async function makeQueues(boss: Pick<PgBoss, "createQueue" | "updateQueue">, runDeadlineMs: number): Promise<void> {
+  const longest = { [RUN_QUEUE]: Math.ceil(runDeadlineMs / 1000) + 60, [NIGHT_QUEUE]: LONGEST, [BOOKKEEPING_QUEUE]: LONGEST };
+  for (const [name, expireInSeconds] of Object.entries(longest)) {
+    const settings = { expireInSeconds, retryLimit: 0, deleteAfterSeconds: DAY_SECONDS };
+    await boss.createQueue(name, { ...settings, policy: "short" });
+    await boss.updateQueue(name, settings);
+  }
 }
 
 /** pg-boss without what we do ourselves: schedules, retries, watching workers. */
