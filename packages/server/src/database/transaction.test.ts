@@ -123,7 +123,7 @@ eachDatabase(
       expect(await database().asFirm(A, lines)).toEqual([]);
     });
   },
-  { transactionTimeoutMs: 300 },
+  { transactionTimeoutMs: 1_000 },
 );
 
 eachDatabase("the job engine's statements", ({ database }) => {

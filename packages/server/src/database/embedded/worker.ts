@@ -1,6 +1,6 @@
 // The thread that runs PGlite: a statement keeps its whole thread busy, and this one has nothing else to do.
 import { parentPort } from "node:worker_threads";
-import { PGlite, type QueryOptions } from "@electric-sql/pglite";
+import { PGlite } from "@electric-sql/pglite";
 import { decodeValue } from "../decode-value.ts";
 import type { WorkerCall, WorkerFailure, WorkerMessage, WorkerRequest } from "./messages.ts";
 
@@ -8,17 +8,20 @@ const port = parentPort;
 if (port === null) throw new Error("this file runs as a worker thread");
 const send = (message: WorkerMessage): void => port.postMessage(message);
 
+type Conversions = Pick<PGlite, "parsers" | "serializers">;
+
 interface Opened {
   readonly pglite: PGlite;
-  /** For every type that PGlite would convert its own way. */
-  readonly conversions: Pick<QueryOptions, "parsers" | "serializers">;
+  readonly forSql: Conversions;
+  readonly forJobEngine: Conversions;
 }
 
 let opened: Opened | null = null;
 
-function current(): Opened {
+/** The database, converting values in one of two ways. Set on PGlite itself: told with each query, they cost it milliseconds. */
+function database(conversions: keyof Omit<Opened, "pglite"> = "forSql"): PGlite {
   if (opened === null) throw new Error("the embedded database is not open");
-  return opened;
+  return Object.assign(opened.pglite, opened[conversions]);
 }
 
 async function open(dataFolder: string, load: Uint8Array | null): Promise<Opened> {
@@ -26,7 +29,8 @@ async function open(dataFolder: string, load: Uint8Array | null): Promise<Opened
   const types = Object.keys(pglite.parsers).map(Number);
   const parsers = Object.fromEntries(types.map((type) => [type, (text: string) => decodeValue(type, text)]));
   const serializers = Object.fromEntries(types.map((type) => [type, String]));
-  return { pglite, conversions: { parsers, serializers } };
+  const { parsers: ownParsers, serializers: ownSerializers } = pglite;
+  return { pglite, forSql: { parsers, serializers }, forJobEngine: { parsers: ownParsers, serializers: ownSerializers } };
 }
 
 async function answer(request: WorkerRequest): Promise<unknown> {
@@ -39,32 +43,31 @@ async function answer(request: WorkerRequest): Promise<unknown> {
     case "execute":
       return execute(request.text, request.values);
     case "listen":
-      await current().pglite.listen(request.channel, (payload) => {
+      await database().listen(request.channel, (payload) => {
         send({ kind: "notified", channel: request.channel, payload });
       });
       return null;
     case "dump":
-      return new Uint8Array(await (await current().pglite.dumpDataDir("gzip")).arrayBuffer());
+      return new Uint8Array(await (await database().dumpDataDir("gzip")).arrayBuffer());
     case "close":
-      await current().pglite.query("checkpoint");
-      await current().pglite.close();
+      await database().query("checkpoint");
+      await database().close();
       return null;
   }
 }
 
 async function query(text: string, params: readonly (string | null)[]): Promise<unknown> {
-  const { pglite, conversions } = current();
-  const { rows, rowCount } = await pglite.query(text, [...params], conversions);
+  const { rows, rowCount } = await database().query(text, [...params]);
   return { rows, count: rowCount ?? 0 };
 }
 
 /** With values one statement, without them any number of statements, whose rows come out together. */
 async function execute(text: string, values: readonly unknown[]): Promise<unknown> {
   if (values.length > 0) {
-    const { rows } = await current().pglite.query(text, [...values]);
+    const { rows } = await database("forJobEngine").query(text, [...values]);
     return { rows, count: rows.length };
   }
-  const results = await current().pglite.exec(text);
+  const results = await database("forJobEngine").exec(text);
   const rows = results.flatMap((result) => result.rows);
   return { rows, count: rows.length };
 }

@@ -26,7 +26,7 @@ create table adminsync.run (
   snapshot_id text,
   changed boolean,
   cause jsonb,
-  correlation_id text,
+  correlation_id text not null,
   primary key (firm_id, id),
   foreign key (firm_id, snapshot_id) references adminsync.snapshot (firm_id, id),
   check ((ended_at is null) = (state in ('queued', 'running')))

@@ -72,16 +72,19 @@ function there<T>(value: T | null): T {
   return value;
 }
 
-const tableRow = v.object({ tables: v.string() });
+/** Tables after those that refer to them. To empty them with TRUNCATE takes a hundred times as long. */
+const IN_ORDER = `with recursive place (oid, depth) as (
+    select oid, 0 from pg_catalog.pg_class
+    where relnamespace = 'adminsync'::regnamespace and relkind = 'r' and relname <> 'migration'
+    union all
+    select k.confrelid, depth + 1 from place join pg_catalog.pg_constraint k on k.conrelid = place.oid and k.contype = 'f'
+  )
+  select oid::regclass::text as name from place group by oid order by max(depth)`;
 
 /** Empties every table of ours, not the job engine's. */
 async function emptyTables(database: Database): Promise<void> {
   await database.asServer(async (sql) => {
-    const found = await sql.one(
-      tableRow,
-      `select string_agg(format('%I.%I', schemaname, tablename), ', ') as tables
-       from pg_catalog.pg_tables where schemaname = 'adminsync' and tablename <> 'migration'`,
-    );
-    await sql.run(`truncate ${v.parse(tableRow, found).tables} restart identity`);
+    const tables = await sql.rows(v.object({ name: v.string() }), IN_ORDER);
+    await sql.executeSql(tables.map(({ name }) => `delete from ${name}`).join(";"));
   });
 }

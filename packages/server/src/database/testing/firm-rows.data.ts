@@ -23,8 +23,8 @@ export const FIRM_ROWS: readonly { readonly table: string; readonly insert: stri
   },
   {
     table: "run",
-    insert: `insert into adminsync.run (firm_id, id, dossier_id, connection_id, trigger, state, queued_at, deadline)
-      values ($1, 'run', 'dossier', 'connection', 'on-demand', 'queued', now(), now())`,
+    insert: `insert into adminsync.run (firm_id, id, dossier_id, connection_id, trigger, state, queued_at, deadline, correlation_id)
+      values ($1, 'run', 'dossier', 'connection', 'on-demand', 'queued', now(), now(), 'correlation')`,
   },
   {
     table: "decision_batch",

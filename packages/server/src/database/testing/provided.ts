@@ -8,7 +8,7 @@ declare module "vitest" {
     /** Set by `postgres-global-setup.ts`. */
     adminsyncPostgres?: TestPostgres;
     /** A file with a migrated embedded database, since making one takes seconds. */
-    adminsyncTemplate?: string;
+    adminsyncTemplate?: string | null;
   }
 }
 

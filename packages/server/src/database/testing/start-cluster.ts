@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +15,9 @@ export interface Cluster {
 
 const STARTING_MS = 20_000;
 
+/** Ends PostgreSQL, and removes its folder, when our end of its standard input closes: also where we are killed. */
+const WITH_US = 'folder=$1; shift; "$@" & server=$!; cat; kill -INT "$server"; wait "$server"; rm -rf "$folder"';
+
 /** Starts a fresh PostgreSQL in a temporary folder, on a port of its own. It refuses to run as root, so root lends it another user. */
 export async function startCluster(programs: string): Promise<Cluster> {
   const user = ordinaryUser();
@@ -26,19 +29,18 @@ export async function startCluster(programs: string): Promise<Cluster> {
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`);
   const port = await freePort();
   const settings = ["listen_addresses=127.0.0.1", `port=${port}`, `unix_socket_directories=`, "max_connections=200"];
-  const args = ["-D", data, ...settings.flatMap((setting) => ["-c", setting])];
-  const server = spawn(join(programs, "postgres"), args, { ...user, cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  const args = [join(programs, "postgres"), "-D", data, ...settings.flatMap((setting) => ["-c", setting])];
+  const server = spawn("sh", ["-c", WITH_US, "sh", folder, ...args], { ...user, cwd: "/", stdio: ["pipe", "ignore", "pipe"] });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
   let said = "";
   server.stderr.on("data", (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-4_000)));
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   const stop = async (): Promise<void> => {
-    server.kill("SIGINT");
+    server.stdin.end();
     await ended;
-    rmSync(folder, { recursive: true, force: true });
   };
   for (const until = Date.now() + STARTING_MS; !(await answers(url)); await delay(50)) {
-    if (server.exitCode === null && Date.now() < until) continue;
+    if (Date.now() < until) continue;
     await stop();
     throw new Error(`PostgreSQL did not start: ${said}`);
   }
