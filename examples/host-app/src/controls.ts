@@ -28,6 +28,7 @@ const control = v.variant("do", [
   v.object({ do: v.literal("move"), uniqueIdentifier: text, address }),
   v.object({ do: v.literal("rename"), uniqueIdentifier: text, name: text }),
   v.object({ do: v.literal("remove"), uniqueIdentifier: text }),
+  v.object({ do: v.literal("later"), seconds: v.pipe(v.number(), v.minValue(0)) }),
   v.object({ do: v.literal("night") }),
 ]);
 type Control = v.InferOutput<typeof control>;
@@ -63,6 +64,9 @@ async function carryOut({ sandbox, clock, server }: Controlled, wanted: Control)
       return {};
     case "remove":
       sandbox.remove(wanted.uniqueIdentifier);
+      return {};
+    case "later":
+      clock.moveTo(clock.now() + wanted.seconds * 1000);
       return {};
     case "night": {
       // Late in the window: by then every connection's turn within it has come.

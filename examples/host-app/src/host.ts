@@ -2,7 +2,13 @@ import { join } from "node:path";
 import { mkdirSync } from "node:fs";
 import { adminPulse } from "@adminsync/connectors/adminpulse";
 import { createAdminPulseSandbox, type AdminPulseSandbox } from "@adminsync/sandbox/adminpulse";
-import { createAdminSyncServer, type AdminSyncServer, type DatabaseLocation, type Limits, type Log } from "@adminsync/server";
+import {
+  createAdminSyncServer,
+  type AdminSyncServer,
+  type DatabaseLocation,
+  type Limits,
+  type Log,
+} from "@adminsync/server";
 import { demoControls } from "./controls.ts";
 import { DemoClock } from "./demo-clock.ts";
 import { hostRoutes } from "./http/host-routes.ts";
@@ -50,7 +56,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     ...(options.secretKey === undefined ? {} : { secretKey: options.secretKey }),
     authenticate: (request) => sessions.callerOf(request),
     dossiers: dossiersPort(store),
-    connectors: [adminPulse({ baseUrl: packageServer.url })],
+    connectors: [adminPulse({ baseUrl: packageServer.url, now: clock.now })],
     nightly: {
       window: { from: "02:00", to: "05:00" },
       timeZone: "Europe/Brussels",

@@ -29,8 +29,7 @@ export async function hostRoutes(store: DatabaseSync, sessions: Sessions, reques
 
 async function logIn(sessions: Sessions, request: Request): Promise<Response> {
   const { login, password } = await fieldsOf(request);
-  const cookie =
-    typeof login === "string" && typeof password === "string" ? sessions.logIn(login, password) : null;
+  const cookie = typeof login === "string" && typeof password === "string" ? sessions.logIn(login, password) : null;
   if (cookie === null) return json({ error: "login or password is wrong" }, { status: 401 });
   return json({ done: true }, { headers: { "set-cookie": cookie } });
 }

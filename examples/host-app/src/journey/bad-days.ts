@@ -26,6 +26,13 @@ export async function badDays(world: World, linked: Linked, key: string): Promis
     const run = await adapter.runs.latest(dossierId);
     expect(run?.state.kind === "failed" && (run.state.cause.retryAfter ?? 0) > 0, "when to come back", run?.state);
   });
+  await step("who comes back too early is not let through; when the time has come, he is", async () => {
+    await behindTheScenes({ do: "bad-day", day: null });
+    await endsWith("failed", "PACKAGE_RATE_LIMITED");
+    await behindTheScenes({ do: "later", seconds: 21 });
+    const run = await sync(lies, dossierId);
+    expect(run.state.kind === "succeeded", "a success", run.state);
+  });
   await step("500: the run ends, the package is unavailable", async () => {
     await behindTheScenes({ do: "bad-day", day: "server-error" });
     await endsWith("failed", "PACKAGE_UNAVAILABLE");
@@ -46,15 +53,22 @@ export async function badDays(world: World, linked: Linked, key: string): Promis
     expect(cancelled.state.kind === "cancelled", "a cancelled run", cancelled.state);
     await behindTheScenes({ do: "bad-day", day: null });
   });
-  await step("the key expires: the run ends, the connection says what is needed, and is no longer offered", async () => {
-    await behindTheScenes({ do: "expire-key", key });
-    await endsWith("failed", "CREDENTIALS_EXPIRED");
-    const { connections } = await adapter.connections.offered();
-    const broken = connections.find((connection) => connection.id === connectionId);
-    expect(broken?.state.kind === "broken" && broken.state.code === "CREDENTIALS_EXPIRED", "a broken connection", broken);
-    expect((await adapter.references.connections()).length === 0, "nothing offered");
-    expect((await codeOf(adapter.runs.start(dossierId))) === "CONNECTION_NOT_READY", "CONNECTION_NOT_READY");
-  });
+  await step(
+    "the key expires: the run ends, the connection says what is needed, and is no longer offered",
+    async () => {
+      await behindTheScenes({ do: "expire-key", key });
+      await endsWith("failed", "CREDENTIALS_EXPIRED");
+      const { connections } = await adapter.connections.offered();
+      const broken = connections.find((connection) => connection.id === connectionId);
+      expect(
+        broken?.state.kind === "broken" && broken.state.code === "CREDENTIALS_EXPIRED",
+        "a broken connection",
+        broken,
+      );
+      expect((await adapter.references.connections()).length === 0, "nothing offered");
+      expect((await codeOf(adapter.runs.start(dossierId))) === "CONNECTION_NOT_READY", "CONNECTION_NOT_READY");
+    },
+  );
   await step("a new key mends the same connection, and the link goes on", async () => {
     const issued = v.parse(keySchema, await behindTheScenes({ do: "issue-key", validDays: 90 }));
     const completion = { kind: "credentials", credentials: { apiKey: issued.key } } as const;

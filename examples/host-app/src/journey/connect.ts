@@ -14,7 +14,11 @@ export async function connect({ step, lies, noor, behindTheScenes }: World): Pro
   const { adapter } = lies;
   const packageId = v.parse(packageIdSchema, "adminpulse");
   const begun = await step("connect AdminPulse: a connection is begun, and says what is still needed", async () => {
-    const { connection } = await adapter.connections.begin({ packageId, method: "credentials", name: "AdminPulse Gent" });
+    const { connection } = await adapter.connections.begin({
+      packageId,
+      method: "credentials",
+      name: "AdminPulse Gent",
+    });
     expect(connection.state.kind === "pending" && connection.state.needed.kind === "credentials", "a key to be needed");
     return connection;
   });

@@ -19,7 +19,7 @@ export async function link(world: World, connectionId: ConnectionId): Promise<Li
     return star.externalId;
   });
   await step("a sole trader can't be linked, and it says why", async () => {
-    const found = await adapter.references.search({ connectionId, text: "", limit: 200 });
+    const found = await adapter.references.search({ connectionId, text: "kapsalon nathalie" });
     const trader = found.references.find((reference) => reference.kind === "sole-trader");
     expect(trader !== undefined && trader.linkable !== true, "a sole trader that is not linkable");
     expect(trader.linkable.reason === "sole-trader-not-supported", "the reason", trader.linkable);

@@ -5,7 +5,14 @@ import { sync, type Linked, type World } from "./world.ts";
 const withBookkeeping = v.object({ bookkeepingAt: v.nullable(v.string()) });
 
 /** Where the star moves to, once. */
-export const NEW_SEAT = { street: "Nieuwe Dokken", houseNumber: "4", box: "", postalCode: "9000", city: "Gent", countryCode: "BE" };
+export const NEW_SEAT = {
+  street: "Nieuwe Dokken",
+  houseNumber: "4",
+  box: "",
+  postalCode: "9000",
+  city: "Gent",
+  countryCode: "BE",
+};
 
 /** Step 4 of the product: records come on demand and every night, beside the host's own bookkeeping sync. */
 export async function pull({ step, lies, behindTheScenes }: World, { dossierId, externalId }: Linked): Promise<void> {
@@ -26,7 +33,10 @@ export async function pull({ step, lies, behindTheScenes }: World, { dossierId, 
     const run = await sync(lies, dossierId);
     expect(run.state.kind === "succeeded" && run.state.changed, "a changed success", run.state);
     const snapshot = await adapter.snapshots.latest(dossierId);
-    expect(snapshot?.version === 2 && snapshot.record.seat?.street === "Nieuwe Dokken", "version 2 with the new street");
+    expect(
+      snapshot?.version === 2 && snapshot.record.seat?.street === "Nieuwe Dokken",
+      "version 2 with the new street",
+    );
     expect((await adapter.snapshots.earlier(dossierId)).length === 1, "one earlier snapshot");
   });
   await step("the clock moves into the night: the record is pulled, and the bookkeeping beside it", async () => {
@@ -41,7 +51,9 @@ export async function pull({ step, lies, behindTheScenes }: World, { dossierId, 
   await step("the next night finds nothing new, and makes no snapshot", async () => {
     const before = await adapter.runs.latest(dossierId);
     await behindTheScenes({ do: "night" });
-    const nights = (await adapter.history.list(dossierId, null)).entries.filter(({ event }) => event.what === "snapshot-taken");
+    const nights = (await adapter.history.list(dossierId, null)).entries.filter(
+      ({ event }) => event.what === "snapshot-taken",
+    );
     const after = await adapter.runs.latest(dossierId);
     expect(after?.state.kind === "succeeded" && nights.length === 3, "three snapshots in all", nights.length);
     expect(before !== null && after.id !== before.id, "another run for another night");

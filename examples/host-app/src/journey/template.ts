@@ -15,7 +15,11 @@ export async function template(world: World, linked: Linked): Promise<void> {
 
   await step("an empty template: everything that is supplied is offered, nothing is filled by itself", async () => {
     const { differences } = await bar.look();
-    expect(differences.length > 5 && differences.every(({ kind }) => kind === "fill"), "only fills", differences.length);
+    expect(
+      differences.length > 5 && differences.every(({ kind }) => kind === "fill"),
+      "only fills",
+      differences.length,
+    );
     expect(Object.keys(await bar.values()).length === 0, "an empty template");
   });
   await step("'Gebruik de data uit AdminPulse': the fields are filled, and the bar goes", async () => {
@@ -49,7 +53,9 @@ export async function template(world: World, linked: Linked): Promise<void> {
     expect((await bar.values())["name"] === "Bakkerij Peeters Gent", "the user's own value untouched");
   });
   await step("taken over after all, and undone again", async () => {
-    const batchId = await bar.decide(({ differences }) => differences.map(({ key }) => [key, { choice: { kind: "take" } }]));
+    const batchId = await bar.decide(({ differences }) =>
+      differences.map(({ key }) => [key, { choice: { kind: "take" } }]),
+    );
     expect((await bar.values())["name"] === "Bakkerij Peeters & Dochters", "the source's name");
     await bar.undo(batchId);
     expect((await bar.values())["name"] === "Bakkerij Peeters Gent", "the user's name again");
