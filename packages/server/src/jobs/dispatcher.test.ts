@@ -22,7 +22,12 @@ function createSource(ids: string[]): JobSource & { readonly completed: string[]
 }
 
 /** Does jobs when it is told to. */
-function createHands(): { readonly begun: string[]; handle(data: unknown): Promise<void>; finish(id: string): void; begin(count: number): Promise<void> } {
+function createHands(): {
+  readonly begun: string[];
+  handle(data: unknown): Promise<void>;
+  finish(id: string): void;
+  begin(count: number): Promise<void>;
+} {
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
   const bell = createBell();
@@ -65,7 +70,9 @@ describe("the dispatcher", () => {
     const handle = async (data: unknown): Promise<void> => {
       if (data === "a1") throw new Error("the database went away");
     };
-    const dispatcher = createDispatcher(source, [{ queue: "q", slots: 1, slotsPerFirm: 1, handle }], silentLog, () => settled.ring());
+    const dispatcher = createDispatcher(source, [{ queue: "q", slots: 1, slotsPerFirm: 1, handle }], silentLog, () =>
+      settled.ring(),
+    );
     const [first, second] = [settled.next(), settled.next().then(() => settled.next())];
     dispatcher.wake();
     await first;

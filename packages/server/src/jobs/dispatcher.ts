@@ -21,7 +21,7 @@ export function createDispatcher(
   const crews = works.map((work) => createCrew(source, work, log, settled));
   let wanted = false;
   let looking: Promise<void> | null = null;
-  let stopped = false;
+  const stopping = new AbortController();
 
   function settled(): void {
     wake();
@@ -30,13 +30,13 @@ export function createDispatcher(
 
   function wake(): void {
     wanted = true;
-    if (!stopped) looking ??= look();
+    if (!stopping.signal.aborted) looking ??= look();
   }
 
   async function look(): Promise<void> {
-    while (wanted && !stopped) {
+    while (wanted && !stopping.signal.aborted) {
       wanted = false;
-      await Promise.all(crews.map((crew) => crew.fill(() => stopped)));
+      await Promise.all(crews.map((crew) => crew.fill(() => stopping.signal.aborted)));
     }
     // In the same turn as the test above, so that no wake falls between.
     looking = null;
@@ -46,7 +46,7 @@ export function createDispatcher(
     wake,
     busy: () => crews.reduce((sum, crew) => sum + crew.doing.size, 0),
     stop: async (letGo) => {
-      stopped = true;
+      stopping.abort();
       await looking;
       letGo();
       await Promise.allSettled(crews.flatMap((crew) => [...crew.doing.keys()]));

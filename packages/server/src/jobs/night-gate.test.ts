@@ -22,11 +22,14 @@ const failed = (code: ErrorCode): SyncRun => run({ kind: "failed", endedAt, caus
 const stalled = (code: ErrorCode): SyncRun => run({ kind: "stalled", endedAt, cause: { code, correlationId: "x" } });
 
 describe("the gate of a night", () => {
-  test.each(["CREDENTIALS_REJECTED", "CREDENTIALS_EXPIRED", "CONNECTION_NOT_READY"] as const)("closes at the first %s", (code) => {
-    const gate = createNightGate();
-    gate.heed(failed(code));
-    expect(gate.closed()).toEqual({ kind: "fail", cause: { code, correlationId: "x" } });
-  });
+  test.each(["CREDENTIALS_REJECTED", "CREDENTIALS_EXPIRED", "CONNECTION_NOT_READY"] as const)(
+    "closes at the first %s",
+    (code) => {
+      const gate = createNightGate();
+      gate.heed(failed(code));
+      expect(gate.closed()).toEqual({ kind: "fail", cause: { code, correlationId: "x" } });
+    },
+  );
 
   test("closes at the first package that can't be reached, and keeps that cause", () => {
     const gate = createNightGate();

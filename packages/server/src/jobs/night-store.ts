@@ -16,13 +16,7 @@ export async function claimNight(sql: Sql, now: Clock, key: NightKey, workerId: 
 }
 
 /** Ends a night, or lets go of it unended; nothing where another worker has it by now. */
-export async function leaveNight(
-  sql: Sql,
-  now: Clock,
-  key: NightKey,
-  workerId: string,
-  ended: boolean,
-): Promise<void> {
+export async function leaveNight(sql: Sql, now: Clock, key: NightKey, workerId: string, ended: boolean): Promise<void> {
   await sql.run(
     `update adminsync.night set worker_id = null, state = $4, ended_at = $5
      where connection_id = $1 and night = $2 and worker_id = $3`,

@@ -29,15 +29,25 @@ afterEach(async () => {
 });
 
 async function nightsOf(tested: TestedDatabase): Promise<unknown[]> {
-  return tested.database().asServer((sql) =>
-    sql.rows(v.unknown(), `select night, state, ended_at is not null as ended from adminsync.night order by night, connection_id`),
-  );
+  return tested
+    .database()
+    .asServer((sql) =>
+      sql.rows(
+        v.unknown(),
+        `select night, state, ended_at is not null as ended from adminsync.night order by night, connection_id`,
+      ),
+    );
 }
 
 async function outcomes(tested: TestedDatabase): Promise<string[]> {
-  const rows = await tested.database().asServer((sql) =>
-    sql.rows(v.object({ outcome: v.string() }), `select outcome from adminsync.firm_night where ended_at is not null order by night`),
-  );
+  const rows = await tested
+    .database()
+    .asServer((sql) =>
+      sql.rows(
+        v.object({ outcome: v.string() }),
+        `select outcome from adminsync.firm_night where ended_at is not null order by night`,
+      ),
+    );
   return rows.map(({ outcome }) => outcome);
 }
 
@@ -107,9 +117,14 @@ eachDatabase("a night", (tested) => {
     firm.setClock(THAT_NIGHT);
     await jobs.tick();
     await jobs.waitUntilIdle();
-    const codes = await tested.database().asServer((sql) =>
-      sql.rows(v.object({ code: v.string() }), `select distinct cause->>'code' as code from adminsync.run where state = 'failed'`),
-    );
+    const codes = await tested
+      .database()
+      .asServer((sql) =>
+        sql.rows(
+          v.object({ code: v.string() }),
+          `select distinct cause->>'code' as code from adminsync.run where state = 'failed'`,
+        ),
+      );
     // Two are pulled side by side; the second may find the connection broken already.
     expect(firm.package.asked.length).toBeLessThanOrEqual(2);
     expect(codes.map(({ code }) => code)).toContain("CREDENTIALS_EXPIRED");
@@ -119,16 +134,25 @@ eachDatabase("a night", (tested) => {
   test("counts a run that a user had started as its own", async () => {
     const firm = await createTestFirm(tested.database());
     const dossierId = await firm.link("d1");
+    await firm.link("d2");
+    await firm.link("d3");
+    const [byUser, second, third] = [holdAnswer(), holdAnswer(), holdAnswer()];
+    const answers = new Map([
+      ["d1", byUser],
+      ["d2", second],
+      ["d3", third],
+    ]);
+    firm.package.answerWith((call, id) => (answers.get(id)?.answer ?? answerAtOnce)(call, id));
     const jobs = await begin(firm);
-    const held = holdAnswer();
-    firm.package.answerWith(held.answer);
     firm.setClock(THAT_NIGHT);
     await startRun(firm.context, jobs, firm.firmId, dossierId);
-    await held.asked;
+    await byUser.asked;
     await jobs.tick();
-    held.release();
+    // One hand of the night is at d2, so that the other reaches d3 only once it is done with d1.
+    await Promise.all([second.asked, third.asked]);
+    for (const held of answers.values()) held.release();
     await jobs.waitUntilIdle();
-    expect(firm.package.asked).toEqual(["d1"]);
+    expect(firm.package.asked.toSorted()).toEqual(["d1", "d2", "d3"]);
     expect(await firm.runs(dossierId)).toMatchObject([{ trigger: "on-demand", state: { kind: "succeeded" } }]);
   });
 
@@ -136,7 +160,9 @@ eachDatabase("a night", (tested) => {
     const firm = await createTestFirm(tested.database());
     for (const dossier of ["d1", "d2", "d3", "d4"]) await firm.link(dossier);
     const held = holdAnswer();
-    firm.package.answerWith((call, id) => (id === "d1" || id === "d2" ? answerAtOnce(call, id) : held.answer(call, id)));
+    firm.package.answerWith((call, id) =>
+      id === "d1" || id === "d2" ? answerAtOnce(call, id) : held.answer(call, id),
+    );
     const first = createJobs(firm.context, { nightly: NIGHT });
     await first.start();
     firm.setClock(THAT_NIGHT);

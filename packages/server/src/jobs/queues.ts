@@ -48,8 +48,15 @@ const LONGEST = DAY_SECONDS - 60;
  * it was done, stands in our own tables, and recovery writes a new ticket where one was lost. So a key waits once at most (`short`), and
  * pg-boss retries nothing by itself.
  */
-export async function makeQueues(boss: Pick<PgBoss, "createQueue" | "updateQueue">, runDeadlineMs: number): Promise<void> {
-  const longest = { [RUN_QUEUE]: Math.ceil(runDeadlineMs / 1000) + 60, [NIGHT_QUEUE]: LONGEST, [BOOKKEEPING_QUEUE]: LONGEST };
+export async function makeQueues(
+  boss: Pick<PgBoss, "createQueue" | "updateQueue">,
+  runDeadlineMs: number,
+): Promise<void> {
+  const longest = {
+    [RUN_QUEUE]: Math.ceil(runDeadlineMs / 1000) + 60,
+    [NIGHT_QUEUE]: LONGEST,
+    [BOOKKEEPING_QUEUE]: LONGEST,
+  };
   for (const [name, expireInSeconds] of Object.entries(longest)) {
     const settings = { expireInSeconds, retryLimit: 0, deleteAfterSeconds: DAY_SECONDS };
     await boss.createQueue(name, { ...settings, policy: "short" });

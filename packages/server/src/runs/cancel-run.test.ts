@@ -18,9 +18,7 @@ eachDatabase("cancelling a run", (tested) => {
     expect(run.state).toEqual({ kind: "cancelled", endedAt: START });
     expect(await executor.execute(key)).toBeNull();
     expect(firm.package.asked).toEqual([]);
-    expect(await firm.history()).toEqual([
-      { what: "run-ended", runId: run.id, outcome: "cancelled", code: null },
-    ]);
+    expect(await firm.history()).toEqual([{ what: "run-ended", runId: run.id, outcome: "cancelled", code: null }]);
   });
 
   test("ends a running one at once, lets go of the package, and its answer is not kept", async () => {
@@ -65,9 +63,9 @@ eachDatabase("cancelling a run", (tested) => {
     firm.package.answerWith(held.answer);
     const ended = executor.pull(dossierId);
     await held.asked;
-    await tested.database().asFirm(firm.firmId, (sql) =>
-      cancelActiveRuns(sql, firm.context, { firmId: firm.firmId, dossierId, by: USER }),
-    );
+    await tested
+      .database()
+      .asFirm(firm.firmId, (sql) => cancelActiveRuns(sql, firm.context, { firmId: firm.firmId, dossierId, by: USER }));
     held.release();
     expect(await ended).toBeNull();
     expect((await firm.runs(dossierId)).map((run) => run.state.kind)).toEqual(["cancelled"]);

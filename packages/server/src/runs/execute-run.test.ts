@@ -120,9 +120,11 @@ eachDatabase("a run", (tested) => {
     const key = await slow.start(dossierId);
     const late = slow.execute(key);
     await held.asked;
-    await tested.database().asServer((sql) =>
-      sql.run(`update adminsync.run set state = 'queued', worker_id = null where id = $1`, [key.runId]),
-    );
+    await tested
+      .database()
+      .asServer((sql) =>
+        sql.run(`update adminsync.run set state = 'queued', worker_id = null where id = $1`, [key.runId]),
+      );
     firm.package.answerWith(async (_call, id) => testRecord(id, { name: "Op tijd" }));
     await createTestExecutor(firm, "worker-2").execute(key);
     held.release();
@@ -151,9 +153,13 @@ eachDatabase("a run", (tested) => {
     const dossierId = await firm.link("d1");
     const executor = createTestExecutor(firm);
     const key = await executor.start(dossierId);
-    await tested.database().asServer((sql) =>
-      sql.run(`update adminsync.connection set state = jsonb_set(state, '{kind}', '"broken"') || '{"code":"CREDENTIALS_EXPIRED"}'`),
-    );
+    await tested
+      .database()
+      .asServer((sql) =>
+        sql.run(
+          `update adminsync.connection set state = jsonb_set(state, '{kind}', '"broken"') || '{"code":"CREDENTIALS_EXPIRED"}'`,
+        ),
+      );
     const run = await executor.execute(key);
     expect(run?.state).toMatchObject({ kind: "failed", cause: { code: "CONNECTION_NOT_READY" } });
   });

@@ -51,9 +51,11 @@ eachDatabase("starting a run", (tested) => {
     const firm = await createTestFirm(tested.database());
     const dossierId = await firm.link("d1");
     const since = "2026-11-24T11:00:00.000Z";
-    await tested.database().asFirm(firm.firmId, (sql) =>
-      updateState(sql, firm.connection.id, { kind: "broken", since, code: "CREDENTIALS_EXPIRED" }),
-    );
+    await tested
+      .database()
+      .asFirm(firm.firmId, (sql) =>
+        updateState(sql, firm.connection.id, { kind: "broken", since, code: "CREDENTIALS_EXPIRED" }),
+      );
     const started = createTestExecutor(firm).start(dossierId);
     await expect(started).rejects.toMatchObject({ code: "CONNECTION_NOT_READY" });
     expect(await firm.runs(dossierId)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { ConnectionId, DossierId, RunId, SyncRun } from "@adminsync/core/model";
+import type { DossierId, RunId, SyncRun } from "@adminsync/core/model";
 import type { Sql } from "../database/database.ts";
 import { RUN_COLUMNS, runRow } from "./run-row.ts";
 

@@ -1,4 +1,4 @@
-import type { RunState, SyncRun } from "@adminsync/core/model";
+import type { SyncRun } from "@adminsync/core/model";
 import type { Sql } from "../database/database.ts";
 
 /** The worker that holds a run, and which attempt that is. */
@@ -7,6 +7,7 @@ export interface Hold {
   readonly attempt: number;
 }
 
+/** What some states have and others lack. */
 interface StateColumns {
   readonly queuedAt?: string;
   readonly startedAt?: string;
@@ -23,7 +24,7 @@ interface StateColumns {
  * while the run goes on running, and dropped with any other state.
  */
 export async function writeRun(sql: Sql, { id, revision, state }: SyncRun, hold: Hold | null = null): Promise<void> {
-  const columns: StateColumns = columnsOf(state);
+  const columns: StateColumns = state;
   await sql.run(
     `update adminsync.run set state = $2, revision = $3, queued_at = coalesce($4, queued_at), deadline = coalesce($5, deadline),
        started_at = case when $2 = 'queued' then null else coalesce($6, started_at) end, phase = $7, ended_at = $8, snapshot_id = $9,
@@ -46,8 +47,4 @@ export async function writeRun(sql: Sql, { id, revision, state }: SyncRun, hold:
       hold?.attempt ?? null,
     ],
   );
-}
-
-function columnsOf({ kind: _, ...columns }: RunState): StateColumns {
-  return columns;
 }

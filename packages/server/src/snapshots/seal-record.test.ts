@@ -16,7 +16,10 @@ describe("sealing a record", () => {
   test("takes the national numbers out, and leaves a token that tells the same person again", () => {
     const sealed = sealRecord(sealer, firm, fetched);
     expect(JSON.stringify(sealed.record)).not.toContain("85073003328");
-    expect(sealed.record.parties[0]).toMatchObject({ name: "Mia Voorbeeld", identity: sealer.tokenFor(firm, "85073003328") });
+    expect(sealed.record.parties[0]).toMatchObject({
+      name: "Mia Voorbeeld",
+      identity: sealer.tokenFor(firm, "85073003328"),
+    });
     expect([...sealed.numbers]).toEqual([["p1", "85073003328"]]);
   });
 

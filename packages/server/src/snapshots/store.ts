@@ -23,18 +23,20 @@ const row = v.pipe(
     coverage: v.unknown(),
     content_hash: v.string(),
   }),
-  v.transform((stored) => v.parse(snapshotSchema, {
-    id: stored.id,
-    dossierId: stored.dossier_id,
-    connectionId: stored.connection_id,
-    connectionName: stored.connection_name,
-    externalId: stored.external_id,
-    version: stored.version,
-    takenAt: stored.taken_at,
-    record: stored.record,
-    coverage: stored.coverage,
-    contentHash: stored.content_hash,
-  })),
+  v.transform((stored) =>
+    v.parse(snapshotSchema, {
+      id: stored.id,
+      dossierId: stored.dossier_id,
+      connectionId: stored.connection_id,
+      connectionName: stored.connection_name,
+      externalId: stored.external_id,
+      version: stored.version,
+      takenAt: stored.taken_at,
+      record: stored.record,
+      coverage: stored.coverage,
+      contentHash: stored.content_hash,
+    }),
+  ),
 );
 const columns =
   "id, dossier_id, connection_id, connection_name, external_id, version, taken_at, record, coverage, content_hash";
@@ -44,11 +46,9 @@ export const EARLIER_LIMIT = 50;
 
 /** The dossier's newest snapshot, or null. */
 export function findLatestSnapshot(sql: Sql, dossierId: DossierId): Promise<Snapshot | null> {
-  return sql.one(
-    row,
-    `select ${columns} from adminsync.snapshot where dossier_id = $1 order by version desc limit 1`,
-    [dossierId],
-  );
+  return sql.one(row, `select ${columns} from adminsync.snapshot where dossier_id = $1 order by version desc limit 1`, [
+    dossierId,
+  ]);
 }
 
 /** The snapshots before the newest one, newest first. */

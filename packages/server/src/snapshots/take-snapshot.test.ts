@@ -44,12 +44,14 @@ eachDatabase("a snapshot", (tested) => {
   test("holds no national number in the clear; its own key opens them", async () => {
     const firm = await createTestFirm(tested.database());
     const { snapshotId } = await take(firm, testRecord(r1));
-    const row = await tested.database().asFirm(firm.firmId, (sql) =>
-      sql.one(
-        v.object({ all: v.string(), sealed_numbers: v.instance(Uint8Array) }),
-        `select s::text as all, sealed_numbers from adminsync.snapshot s`,
-      ),
-    );
+    const row = await tested
+      .database()
+      .asFirm(firm.firmId, (sql) =>
+        sql.one(
+          v.object({ all: v.string(), sealed_numbers: v.instance(Uint8Array) }),
+          `select s::text as all, sealed_numbers from adminsync.snapshot s`,
+        ),
+      );
     expect(row?.all).not.toContain("85073003328");
     const target = { firmId: firm.firmId, subject: snapshotId, purpose: "national-numbers" };
     expect(firm.context.sealer.open(target, row?.sealed_numbers ?? new Uint8Array())).toBe('[["p1","85073003328"]]');
@@ -58,7 +60,8 @@ eachDatabase("a snapshot", (tested) => {
   test("is found as the latest; those before it come newest first, and fifty at most", async () => {
     const firm = await createTestFirm(tested.database());
     const dossierId = await firm.link("d1");
-    for (let version = 1; version <= 52; version += 1) await take(firm, testRecord(r1, { name: `Bakkerij ${version}` }));
+    for (let version = 1; version <= 52; version += 1)
+      await take(firm, testRecord(r1, { name: `Bakkerij ${version}` }));
     const { latest, earlier } = await tested.database().asFirm(firm.firmId, async (sql) => ({
       latest: await findLatestSnapshot(sql, dossierId),
       earlier: await findEarlierSnapshots(sql, dossierId),

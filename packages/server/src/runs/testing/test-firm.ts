@@ -95,7 +95,9 @@ export async function createTestFirm(database: Database, limits: Partial<Limits>
     },
     runs: (dossierId) =>
       database.asFirm(firmId, (sql) =>
-        sql.rows(runRow, `select ${RUN_COLUMNS} from adminsync.run where dossier_id = $1 order by queued_at, id`, [dossierId]),
+        sql.rows(runRow, `select ${RUN_COLUMNS} from adminsync.run where dossier_id = $1 order by queued_at, id`, [
+          dossierId,
+        ]),
       ),
     history: async () => {
       const rows = await database.asFirm(firmId, (sql) =>

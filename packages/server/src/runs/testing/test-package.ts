@@ -49,7 +49,9 @@ export const answerAtOnce: Answer = async (_call, id) => testRecord(id);
 export const keepSilent: Answer = () => new Promise(() => undefined);
 
 export function failWith(error: Error): Answer {
-  return () => Promise.reject(error);
+  return async () => {
+    throw error;
+  };
 }
 
 export function holdAnswer(then: Answer = answerAtOnce): HeldAnswer {
