@@ -1,5 +1,6 @@
-import { randomBytes } from "node:crypto";
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { randomBytes, randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { link, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { AdminSyncError } from "@adminsync/core/errors";
 import type { DatabaseLocation } from "../database/database.ts";
 import { embeddedFolder } from "../database/embedded/folder.ts";
@@ -20,7 +21,7 @@ export async function sealingKeys(
   if (given !== undefined) return parseAll([given].flat());
   if ("url" in location) throw invalid("with PostgreSQL a secret key must be given");
   const { key } = embeddedFolder(location.folder);
-  await makeOnce(key);
+  if (!existsSync(key)) await makeOnce(key);
   const { mode } = await stat(key);
   if (process.platform !== "win32" && (mode & 0o077) !== 0) throw invalid(`${key} may be read by others: chmod 600`);
   const lines = (await readFile(key, "utf8")).split("\n");
@@ -33,13 +34,18 @@ function parseAll(texts: readonly string[]): SealingKeys {
   return [first, ...others];
 }
 
-/** One key a line, the newest first. */
+/** One key a line, the newest first. The file appears whole, so that whoever starts at the same time reads a key. */
 async function makeOnce(file: string): Promise<void> {
-  const line = `${randomBytes(KEY_BYTES).toString("base64")}\n`;
-  await writeFile(file, line, { flag: "wx", mode: 0o600, flush: true }).catch((cause: unknown) => {
+  const made = `${file}.${randomUUID()}`;
+  try {
+    await writeFile(made, `${randomBytes(KEY_BYTES).toString("base64")}\n`, { mode: 0o600, flush: true });
+    await link(made, file);
+  } catch (cause) {
     const exists = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
     if (!exists) throw invalid(`the key file ${file} can't be made`, cause);
-  });
+  } finally {
+    await rm(made, { force: true });
+  }
 }
 
 function invalid(problem: string, cause?: unknown): AdminSyncError {

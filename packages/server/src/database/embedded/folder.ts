@@ -43,14 +43,21 @@ export async function claimFolder(folder: EmbeddedFolder): Promise<void> {
     .catch((cause: unknown) => {
       throw invalid(`the database's folder ${folder.root} can't be used`, cause);
     });
-  const foreign = entries.filter((name) => !OWN.has(name) && !NOT_OURS_BUT_HARMLESS.has(name) && !isReplaced(name));
+  const foreign = entries.filter((name) => !OWN.has(name) && !NOT_OURS_BUT_HARMLESS.has(name) && !isPutAside(name));
   if (foreign.length === 0 || entries.includes("locks")) return;
   throw invalid(`the database's folder ${folder.root} holds other files, such as ${foreign[0] ?? ""}`);
 }
 
-/** What a restore put aside. */
-function isReplaced(name: string): boolean {
-  return name.startsWith("data.before-restore-");
+const ASIDE = "data.before-restore-";
+
+/** Where a restore puts what was there. */
+export function asideName(folder: EmbeddedFolder, at: Date): string {
+  return join(folder.root, `${ASIDE}${at.toISOString().replaceAll(/[:.]/g, "-")}`);
+}
+
+/** Whether a restore put it aside. */
+export function isPutAside(name: string): boolean {
+  return name.startsWith(ASIDE);
 }
 
 function invalid(problem: string, cause?: unknown): AdminSyncError {

@@ -1,23 +1,35 @@
 import { existsSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { adminSyncError } from "@adminsync/core/errors";
-import type { EmbeddedFolder } from "./folder.ts";
+import { AdminSyncError, adminSyncError } from "@adminsync/core/errors";
+import { isPutAside, type EmbeddedFolder } from "./folder.ts";
 import { startWorker, type WorkerClient } from "./worker-client.ts";
 
 /**
- * Starts PGlite on the folder's data. New data are made beside their place and moved there whole, so that a process killed meanwhile leaves
- * nothing half made. `load`: a backup to begin from. Throws `DATABASE_UNAVAILABLE` where the data don't open.
+ * Starts PGlite on the folder's data, which are made where there are none (`load`: a backup to begin from). Throws `DATABASE_UNAVAILABLE`
+ * where the data don't open, `CONFIGURATION_INVALID` where a restore was broken off.
  */
 export async function openData(folder: EmbeddedFolder, load: Uint8Array | null): Promise<WorkerClient> {
   if (!existsSync(join(folder.data, "PG_VERSION"))) {
-    await rm(folder.unfinished, { recursive: true, force: true });
-    const maker = await started(folder.unfinished, load);
-    await maker.ask({ kind: "close" });
-    await maker.end();
+    const aside = (await readdir(folder.root)).find(isPutAside);
+    if (aside !== undefined) throw brokenOff(join(folder.root, aside), folder.data);
+    await makeData(folder, load);
     await rename(folder.unfinished, folder.data);
   }
   return started(folder.data, null);
+}
+
+/** Makes new data beside their place, so that a process killed meanwhile leaves nothing half made there. */
+export async function makeData(folder: EmbeddedFolder, load: Uint8Array | null): Promise<void> {
+  await rm(folder.unfinished, { recursive: true, force: true });
+  try {
+    const maker = await started(folder.unfinished, load);
+    await maker.ask({ kind: "close" });
+    await maker.end();
+  } catch (thrown) {
+    await rm(folder.unfinished, { recursive: true, force: true });
+    throw thrown;
+  }
 }
 
 async function started(dataFolder: string, load: Uint8Array | null): Promise<WorkerClient> {
@@ -29,4 +41,9 @@ async function started(dataFolder: string, load: Uint8Array | null): Promise<Wor
     await worker.end();
     throw adminSyncError("DATABASE_UNAVAILABLE", { cause });
   }
+}
+
+function brokenOff(aside: string, data: string): AdminSyncError {
+  const problem = `a restore was broken off: rename ${aside} to ${data}, or restore again`;
+  return new AdminSyncError({ code: "CONFIGURATION_INVALID", details: { problem } });
 }

@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
-import { readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, rename } from "node:fs/promises";
 import { AdminSyncError } from "@adminsync/core/errors";
-import { claimFolder, embeddedFolder } from "./folder.ts";
+import { asideName, claimFolder, embeddedFolder } from "./folder.ts";
 import { lockFolder } from "./lock.ts";
-import { openData } from "./open-data.ts";
+import { makeData } from "./open-data.ts";
 
 /**
  * Puts a backup in the place of the folder's data; what was there is kept beside it, as `data.before-restore-…`, whose path is answered
@@ -19,20 +18,12 @@ export async function restoreBackup(name: string, backupFile: string): Promise<s
   });
   await claimFolder(folder);
   const lock = await lockFolder(folder.locks);
-  const aside = join(folder.root, `data.before-restore-${new Date().toISOString().replaceAll(/[:.]/g, "-")}`);
-  const had = existsSync(folder.data);
   try {
-    if (had) await rename(folder.data, aside);
-    try {
-      const worker = await openData(folder, dump);
-      await worker.ask({ kind: "close" });
-      await worker.end();
-    } catch (thrown) {
-      await rm(folder.data, { recursive: true, force: true });
-      if (had) await rename(aside, folder.data);
-      throw thrown;
-    }
-    return had ? aside : null;
+    await makeData(folder, dump);
+    const aside = existsSync(folder.data) ? asideName(folder, new Date()) : null;
+    if (aside !== null) await rename(folder.data, aside);
+    await rename(folder.unfinished, folder.data);
+    return aside;
   } finally {
     lock.release();
   }

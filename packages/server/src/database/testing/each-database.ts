@@ -24,7 +24,7 @@ export function eachDatabase(
 ): void {
   const quiet: DatabaseOptions = { backupEveryMs: null, ...options };
   describe(`${name}, embedded`, () => {
-    prepare("embedded", async () => testFolder(), ({ folder }) => openEmbedded(folder, quiet, template()), suite);
+    prepare("embedded", async () => testFolder(), ({ folder }) => openEmbedded(folder, quiet, templateData()), suite);
   });
   const postgres = providedPostgres();
   if (postgres.kind === "none") {
@@ -36,7 +36,8 @@ export function eachDatabase(
   });
 }
 
-function template(): Uint8Array | null {
+/** A migrated embedded database to begin from, where the run made one. */
+export function templateData(): Uint8Array | null {
   const file = providedTemplate();
   return file === null ? null : readFileSync(file);
 }
