@@ -1,7 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-const conditions = ["@adminsync/source", "module", "browser", "development|production"];
-const source = { resolve: { conditions }, ssr: { resolve: { conditions: ["@adminsync/source", "module", "node"] } } };
+const source = {
+  resolve: { conditions: ["@adminsync/source", "module", "browser", "development|production"] },
+  ssr: { resolve: { conditions: ["@adminsync/source", "module", "node"] } },
+};
+const left = ["**/node_modules/**", "**/dist/**"];
+/** Finds a PostgreSQL, or installs one, once for the whole run. */
+const globalSetup = ["packages/server/src/database/testing/postgres-global-setup.ts"];
 
 export default defineConfig({
   test: {
@@ -12,8 +17,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "**/dist/**", "packages/server/src/**/*.test.ts", "test/journey/**"],
+          include: ["packages/*/src/**/*.test.{ts,tsx}", "test/house/**/*.test.ts", "scripts/**/*.test.ts"],
+          exclude: [...left, "packages/server/src/**"],
         },
       },
       {
@@ -21,10 +26,23 @@ export default defineConfig({
         test: {
           name: "server",
           environment: "node",
-          include: ["packages/server/src/**/*.test.ts"],
+          include: ["packages/server/src/**/*.test.ts", "test/journey/**/*.test.ts"],
+          exclude: left,
+          globalSetup,
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: "crash",
+          environment: "node",
+          include: ["test/crash/**/*.test.ts"],
+          exclude: left,
+          globalSetup,
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
         },
       },
     ],

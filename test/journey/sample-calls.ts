@@ -1,0 +1,78 @@
+import { fillPath, REQUEST_HEADER, ROUTES, type RouteName } from "@adminsync/core/protocol";
+
+/** Ids to call a route with. */
+export type SampleIds = Readonly<Record<"dossierId" | "connectionId" | "runId" | "externalId" | "batchId", string>>;
+
+export const ROUTE_NAMES: readonly RouteName[] = Object.keys(ROUTES).filter(
+  (name): name is RouteName => name in ROUTES,
+);
+
+/** A body that each route accepts by its form. */
+function bodyOf(name: RouteName, ids: SampleIds): unknown {
+  switch (name) {
+    case "beginConnection":
+      return { packageId: "adminpulse", method: "credentials", name: "Tweede" };
+    case "completeConnection":
+      return { kind: "credentials", credentials: { apiKey: "k" } };
+    case "renameConnection":
+      return { name: "Anders" };
+    case "planLink":
+      return { connectionId: ids.connectionId, externalId: ids.externalId };
+    case "saveLink":
+      return {
+        dossierId: ids.dossierId,
+        connectionId: ids.connectionId,
+        connectionName: "x",
+        externalId: ids.externalId,
+        referenceName: "x",
+        rename: null,
+        pulls: { name: true, address: true, directors: 0, shareholders: 0 },
+        warnings: [],
+        fingerprint: "x",
+      };
+    case "saveDecisions":
+      return {
+        bindingId: "company-details",
+        scope: "2026",
+        inverse: [],
+        decisions: [
+          {
+            at: { kind: "field", field: "name" },
+            choice: { kind: "keep" },
+            template: "a",
+            source: "b",
+            snapshotId: "none",
+          },
+        ],
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** A well-formed call of a route: its path and what `fetch` takes. */
+export function sampleCall(name: RouteName, ids: SampleIds): { readonly path: string; readonly init: RequestInit } {
+  const route = ROUTES[name];
+  const query = name === "listDecisions" ? "?bindingId=company-details&scope=2026" : "";
+  const body = bodyOf(name, ids);
+  return {
+    path: fillPath(route.path, ids) + query,
+    init: {
+      method: route.method,
+      headers: { [REQUEST_HEADER]: "1", "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    },
+  };
+}
+
+/** The parts of an answer that may be compared: its status and body, without the correlation id. */
+export async function comparable(response: Response): Promise<{ readonly status: number; readonly body: string }> {
+  const text = await response.text();
+  return { status: response.status, body: text.replace(/"correlationId":"[^"]*"/, '"correlationId":"…"') };
+}
+
+/** The code of an error answer. */
+export async function codeIn(response: Response): Promise<string> {
+  const { body } = await comparable(response);
+  return /"code":"([A-Z_]+)"/.exec(body)?.[1] ?? `no code: ${response.status} ${body.slice(0, 200)}`;
+}
