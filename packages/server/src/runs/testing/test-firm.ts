@@ -9,7 +9,7 @@ import {
 } from "@adminsync/core/protocol";
 import * as v from "valibot";
 import { insertConnection, saveCredentials } from "../../connections/store.ts";
-import { instantOf, type Limits, type ServerContext } from "../../context.ts";
+import { instantOf, type Clock, type Limits, type ServerContext } from "../../context.ts";
 import type { Database } from "../../database/database.ts";
 import { putLink } from "../../links/store.ts";
 import { silentLog } from "../../log.ts";
@@ -38,19 +38,29 @@ export interface TestFirm {
 
 export const START = "2026-11-24T12:00:00.000Z";
 
+/** What the server's features work with, around a test package. */
+export function createTestContext(
+  database: Database,
+  { connector }: TestPackage,
+  now: Clock,
+  limits: Partial<Limits> = {},
+): ServerContext {
+  return {
+    database,
+    connectors: new Map([[connector.id, connector]]),
+    dossiers: createMemoryHost().dossiers,
+    sealer: createSealer({ keys: [parseSealingKey(Buffer.alloc(32, 7).toString("base64"))] }),
+    now,
+    limits: { runDeadlineMs: 60_000, callDeadlineMs: 20_000, referencesMaxAgeMs: 60_000, ...limits },
+    log: silentLog,
+  };
+}
+
 export async function createTestFirm(database: Database, limits: Partial<Limits> = {}): Promise<TestFirm> {
   const pack = createTestPackage();
   let clock = Date.parse(START);
   const firmId = v.parse(firmIdSchema, `firm-${randomUUID()}`);
-  const context: ServerContext = {
-    database,
-    connectors: new Map([[pack.connector.id, pack.connector]]),
-    dossiers: createMemoryHost().dossiers,
-    sealer: createSealer({ keys: [parseSealingKey(Buffer.alloc(32, 7).toString("base64"))] }),
-    now: () => clock,
-    limits: { runDeadlineMs: 60_000, callDeadlineMs: 20_000, referencesMaxAgeMs: 60_000, ...limits },
-    log: silentLog,
-  };
+  const context = createTestContext(database, pack, () => clock, limits);
   const at = instantOf(context.now);
 
   const addConnection = async (name: string): Promise<Connection> => {
