@@ -3,10 +3,10 @@ import type { JsonValue } from "../model/json.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Binding, BoundField, BoundList, LooseTemplate } from "./binding.ts";
 import type { BaseOrigin } from "./difference.ts";
-import { evidenceOf, evidenceReaders, type Evidence } from "./evidence.ts";
 import { matchRows, type RowMatch } from "./match-rows.ts";
 import { compareMeaning, meansSame, type Party } from "./meaning.ts";
 import type { Projected, SourceRow } from "./projection.ts";
+import { rowSet, type RowSet } from "./row-set.ts";
 import { rowsOf } from "./stored.ts";
 import { suppliedOf, type Supplied } from "./supplied.ts";
 
@@ -41,7 +41,7 @@ export interface EarlierRow {
 export interface History {
   fieldBase(field: BoundField, template: unknown): Base | null;
   /** The earlier forms of a template row, newest first. */
-  rowsLike(list: BoundList, template: readonly Evidence[], index: number): Iterable<EarlierRow>;
+  rowsLike(list: BoundList, template: RowSet, index: number): Iterable<EarlierRow>;
 }
 
 function agrees(field: BoundField, party: Party, a: unknown, b: unknown): boolean {
@@ -61,18 +61,13 @@ export function history(binding: Binding<object>, earlier: readonly Snapshot[]):
     });
   };
   const matches = new Map<BoundList, (RowMatch & { readonly rows: readonly LooseTemplate[] })[]>();
-  const matchAt = (view: EarlierView, index: number, list: BoundList, template: readonly Evidence[]) => {
+  const matchAt = (view: EarlierView, index: number, list: BoundList, template: RowSet) => {
     const known = matches.get(list) ?? [];
     matches.set(list, known);
     const found = known[index];
     if (found !== undefined) return found;
     const rows = rowsOf(view.projected.lists[list.from]);
-    const readers = evidenceReaders(list, "source");
-    const match = matchRows(
-      list.partKinds,
-      template,
-      rows.map((row) => evidenceOf(readers, row)),
-    );
+    const match = matchRows(list.partKinds, template, rowSet(list, "source", rows));
     return (known[index] = { ...match, rows });
   };
   return {

@@ -1,20 +1,18 @@
 import type { History } from "./base.ts";
-import type { LooseTemplate } from "./binding.ts";
 import { readBound } from "./bound-value.ts";
 import type { DecisionLog } from "./decided.ts";
-import { evidenceOf, evidenceReaders } from "./evidence.ts";
 import { compareField, type Findings, type Place } from "./findings.ts";
 import { refTo, rowFieldBase, type ListWork } from "./list-work.ts";
 import { matchRows } from "./match-rows.ts";
 import { compareSourceOnly, compareTemplateOnly } from "./one-sided-rows.ts";
-import type { SourceRow } from "./projection.ts";
+import type { RowSet } from "./row-set.ts";
 import { rowLogs } from "./row-logs.ts";
 import { rowEvidence } from "./row-ref.ts";
 import type { Supplied, SuppliedList } from "./supplied.ts";
 
 function placeOf(work: ListWork, t: number, s: number): Place {
-  const source = work.sourceEvidence[s];
-  const template = work.templateEvidence[t];
+  const source = work.source.evidence[s];
+  const template = work.template.evidence[t];
   const row = rowEvidence(work.supplied.list, source, template);
   const log = work.logOf(t, s);
   return {
@@ -27,8 +25,8 @@ function placeOf(work: ListWork, t: number, s: number): Place {
 }
 
 function comparePair(found: Findings, work: ListWork, t: number, s: number): void {
-  const template = work.template[t];
-  const source = work.source[s];
+  const template = work.template.rows[t];
+  const source = work.source.rows[s];
   if (template === undefined || source === undefined) return;
   let place: Place | null = null;
   for (const field of work.supplied.fields) {
@@ -41,40 +39,23 @@ function comparePair(found: Findings, work: ListWork, t: number, s: number): voi
   }
 }
 
-/** Compares the rows of one list: pairs field by field in the template's order, then what one side lacks. */
+/** Compares the rows of one list: in the template's order, then those that only the source has. */
 export function compareList(
   found: Findings,
   supplied: SuppliedList,
   allSupplied: Supplied,
-  template: readonly LooseTemplate[],
-  source: readonly SourceRow[],
+  template: RowSet,
+  source: RowSet,
   history: History,
   decisions: DecisionLog,
 ): void {
   const { list } = supplied;
-  const mine = evidenceReaders(list, "template");
-  const theirs = evidenceReaders(list, "source");
-  const templateEvidence = template.map((row) => evidenceOf(mine, row));
-  const sourceEvidence = source.map((row) => evidenceOf(theirs, row));
-  const match = matchRows(list.partKinds, templateEvidence, sourceEvidence);
-  const logOf = rowLogs(list, decisions.rows.get(list.name) ?? [], templateEvidence, sourceEvidence, match);
-  const work: ListWork = {
-    supplied,
-    allSupplied,
-    template,
-    source,
-    templateEvidence,
-    sourceEvidence,
-    match,
-    history,
-    logOf,
-  };
-  for (let t = 0; t < template.length; t += 1) {
-    const s = match.sourceOf[t] ?? -1;
+  const match = matchRows(list.partKinds, template, source);
+  const logOf = rowLogs(list, decisions.rows.get(list.name) ?? [], template, source, match);
+  const work: ListWork = { supplied, allSupplied, template, source, match, history, logOf };
+  for (const [t, s] of match.sourceOf.entries()) {
     if (s === -1) compareTemplateOnly(found, work, t);
     else comparePair(found, work, t, s);
   }
-  for (let s = 0; s < source.length; s += 1) {
-    if (match.templateOf[s] === -1) compareSourceOnly(found, work, s);
-  }
+  for (const [s, t] of match.templateOf.entries()) if (t === -1) compareSourceOnly(found, work, s);
 }

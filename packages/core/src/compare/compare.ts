@@ -9,6 +9,7 @@ import { decisionLog } from "./decided.ts";
 import type { CompareInput, Comparison, Difference } from "./difference.ts";
 import { compareField, type Findings, type Place } from "./findings.ts";
 import { readingSafely } from "./reading-safely.ts";
+import { rowSet } from "./row-set.ts";
 import { isObject, rowsOf } from "./stored.ts";
 import { suppliedOf } from "./supplied.ts";
 
@@ -54,8 +55,10 @@ function compareStored<Values extends object>(
     if (stored !== source) compareField(found, field, stored, source, place);
   }
   for (const list of supplied.lists) {
-    const rows = rowsOf(template[list.list.name]);
-    compareList(found, list, supplied, rows, rowsOf(projected.lists[list.list.from]), earlier, log);
+    const { name, from } = list.list;
+    const mine = rowSet(list.list, "template", rowsOf(template[name]));
+    const theirs = rowSet(list.list, "source", rowsOf(projected.lists[from]));
+    compareList(found, list, supplied, mine, theirs, earlier, log);
   }
   return {
     differences: ordered(found.differences),

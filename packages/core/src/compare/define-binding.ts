@@ -1,7 +1,15 @@
 import { AdminSyncError } from "../errors/admin-sync-error.ts";
 import { RECORD_PATHS } from "../model/coverage.ts";
 import { parseBindingId } from "../model/ids.ts";
-import type { Binding, BindingDefinition, BoundField, BoundList, LooseTemplate, Policy } from "./binding.ts";
+import type {
+  Binding,
+  BindingDefinition,
+  BoundField,
+  BoundList,
+  LooseTemplate,
+  Policy,
+  TemplateShape,
+} from "./binding.ts";
 import { isFieldKind } from "./field-kind.ts";
 import type { FieldKind } from "./meaning.ts";
 import type { FieldTable, ListFields, ListTable, SourceField, SourceList } from "./projection.ts";
@@ -149,7 +157,9 @@ export function defineBinding<
   const Field extends string,
   const Lists extends ListFields,
   Template extends object = LooseTemplate,
->(definition: BindingDefinition<Template, Field, Lists>): Binding<Template> {
+>(
+  definition: BindingDefinition<NoInfer<Template>, Field, Lists> & { readonly template?: TemplateShape<Template> },
+): Binding<Template> {
   const id = parseBindingId(definition.id);
   if (id === null) return refuse("id: must be 1 to 200 characters without spaces at either end");
   const policies = policyReader(definition.policies);

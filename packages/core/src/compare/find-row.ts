@@ -8,7 +8,7 @@ import {
   numbersContradict,
   type Evidence,
 } from "./evidence.ts";
-import { partKey, type FieldKind } from "./meaning.ts";
+import { partKey, unlike, type FieldKind } from "./meaning.ts";
 
 /** Rows to look in, and which of them are one: rows with one number are one row. */
 export interface Searched {
@@ -50,40 +50,61 @@ function indexOf(rows: readonly Evidence[], level: Level): ReadonlyMap<string, r
 /** How many rows under one key are tried; a thousand homonyms identify no one. */
 const TRIES = 64;
 
-/** Finds the row that a decision was about, also after the package gave it another id. Answers null where none, or no single one, fits. */
-export function rowFinder(searched: Searched): (sought: Evidence) => number | null {
+/** What tells rows apart that one piece of evidence finds, in turn: the first that fits some of them decides. */
+function tellersApart(partKinds: readonly FieldKind[], sought: Evidence): readonly ((row: Evidence) => boolean)[] {
+  return [
+    (row) => row.id === sought.id,
+    (row) => row.name === sought.name,
+    (row) => !unlike("date", row.birthDate, sought.birthDate),
+    ...partKinds.map((kind, at) => {
+      const part = partKey(kind, sought.parts[at]);
+      return (row: Evidence) => partKey(kind, row.parts[at]) === part;
+    }),
+  ];
+}
+
+/**
+ * Finds the row that a decision was about, also after the package gave it another id. Answers null where none, or no single one, fits. `holds` says
+ * of rows that nothing tells apart which one still holds what was decided.
+ */
+export function rowFinder(searched: Searched): (sought: Evidence, holds: (index: number) => boolean) => number | null {
   const { rows, entityOf, partKinds } = searched;
   const indexes = new Map<Level, ReadonlyMap<string, readonly number[]>>();
-  const samePart = (kind: FieldKind, at: number, a: Evidence, b: Evidence | undefined): boolean =>
-    partKey(kind, a.parts[at]) === partKey(kind, b?.parts[at]);
-  const narrow = (sought: Evidence, found: readonly number[]): number | null => {
-    let left = found;
-    for (const [at, kind] of partKinds.entries()) {
-      const alike = left.filter((index) => samePart(kind, at, sought, rows[index]));
-      if (alike.length > 0) left = alike;
-    }
-    const entities = new Set(left.map(entityOf));
-    const [first] = entities;
-    return first !== undefined && (entities.size === 1 || left.length < found.length || partKinds.length === 0)
-      ? first
-      : null;
+  const indexAt = (level: Level): ReadonlyMap<string, readonly number[]> => {
+    const known = indexes.get(level) ?? indexOf(rows, level);
+    indexes.set(level, known);
+    return known;
   };
-  return (sought) => {
+  const narrow = (sought: Evidence, found: readonly number[], holds: (index: number) => boolean): number | null => {
+    const tellers = [
+      ...tellersApart(partKinds, sought).map((fits) => (index: number) => {
+        const row = rows[index];
+        return row !== undefined && fits(row);
+      }),
+      holds,
+    ];
+    let left = found;
+    for (const fits of tellers) {
+      if (new Set(left.map(entityOf)).size < 2) break;
+      const fitting = left.filter(fits);
+      if (fitting.length > 0) left = fitting;
+    }
+    const [first] = left;
+    return first === undefined ? null : entityOf(first);
+  };
+  return (sought, holds) => {
     for (const level of LEVELS) {
       const keys = level.keysOf(sought);
       if (keys.length === 0) continue;
-      let index = indexes.get(level);
-      if (index === undefined) indexes.set(level, (index = indexOf(rows, level)));
+      const index = indexAt(level);
       const found = keys
         .flatMap((key) => (index.get(key) ?? []).slice(0, TRIES))
         .filter((at) => {
           const row = rows[at];
           return row !== undefined && level.admit(sought, row);
         });
-      if (found.length === 0) continue;
-      if (level.mustBeUnique && new Set(found.map(entityOf)).size > 1 && partKinds.length === 0) continue;
-      const entity = narrow(sought, found);
-      if (entity !== null) return entity;
+      const ambiguous = level.mustBeUnique && partKinds.length === 0 && new Set(found.map(entityOf)).size > 1;
+      if (found.length > 0 && !ambiguous) return narrow(sought, found, holds);
     }
     return null;
   };

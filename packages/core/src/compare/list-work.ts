@@ -1,20 +1,17 @@
 import type { DifferenceRef, RowEvidence } from "../model/decision.ts";
 import { decisionBase, earlierFieldBase, type Base, type History } from "./base.ts";
-import type { BoundField, LooseTemplate } from "./binding.ts";
+import type { BoundField } from "./binding.ts";
 import { decidedField, type RowLog } from "./decided.ts";
-import type { Evidence } from "./evidence.ts";
 import type { RowMatch } from "./match-rows.ts";
-import type { SourceRow } from "./projection.ts";
+import type { RowSet } from "./row-set.ts";
 import type { Supplied, SuppliedList } from "./supplied.ts";
 
 /** One list under comparison. */
 export interface ListWork {
   readonly supplied: SuppliedList;
   readonly allSupplied: Supplied;
-  readonly template: readonly LooseTemplate[];
-  readonly source: readonly SourceRow[];
-  readonly templateEvidence: readonly Evidence[];
-  readonly sourceEvidence: readonly Evidence[];
+  readonly template: RowSet;
+  readonly source: RowSet;
   readonly match: RowMatch;
   readonly history: History;
   /** What was decided on a row, by its place on either side; -1 is no place. */
@@ -38,6 +35,6 @@ export function rowFieldBase(
   const decided = log === null ? null : decidedField(log, field.name);
   if (decided !== null) return decisionBase(decided.decision, decided.value);
   const { list } = work.supplied;
-  const party = work.templateEvidence[t]?.party ?? null;
-  return earlierFieldBase(field, party, value, work.history.rowsLike(list, work.templateEvidence, t)).base;
+  const party = work.template.evidence[t]?.party ?? null;
+  return earlierFieldBase(field, party, value, work.history.rowsLike(list, work.template, t)).base;
 }

@@ -12,6 +12,7 @@ import {
 } from "./evidence.ts";
 import type { FieldKind } from "./meaning.ts";
 import { pairGroup, type Rows } from "./pair-group.ts";
+import type { MatchedSide } from "./row-set.ts";
 
 /** Why two rows are held to be one. */
 export type MatchedBy =
@@ -52,8 +53,8 @@ interface Group {
 /** Rows by key, the source's beside the template's. With `all`, rows that are matched already count too. */
 function groups(work: Work, keysOf: (evidence: Evidence) => readonly string[], all: boolean): Iterable<Group> {
   const found = new Map<string, Group>();
-  for (let s = 0; s < work.source.length; s += 1) {
-    const evidence = work.source[s];
+  for (let s = 0; s < work.source.evidence.length; s += 1) {
+    const evidence = work.source.evidence[s];
     if (evidence === undefined || (!all && work.templateOf[s] !== -1)) continue;
     for (const key of keysOf(evidence)) {
       const group = found.get(key);
@@ -62,8 +63,8 @@ function groups(work: Work, keysOf: (evidence: Evidence) => readonly string[], a
     }
   }
   if (found.size === 0) return [];
-  for (let t = 0; t < work.template.length; t += 1) {
-    const evidence = work.template[t];
+  for (let t = 0; t < work.template.evidence.length; t += 1) {
+    const evidence = work.template.evidence[t];
     if (evidence === undefined || (!all && work.sourceOf[t] !== -1)) continue;
     for (const key of keysOf(evidence)) found.get(key)?.t.push(t);
   }
@@ -114,7 +115,7 @@ function passByName(work: Work, keysOf: (evidence: Evidence) => readonly string[
     const freeT = t.filter((index) => work.sourceOf[index] === -1);
     const freeS = s.filter((index) => work.templateOf[index] === -1);
     if (freeT.length === 0 || freeS.length === 0) continue;
-    const unique = isOnePerson(pick(work.template, t)) && isOnePerson(pick(work.source, s));
+    const unique = isOnePerson(pick(work.template.evidence, t)) && isOnePerson(pick(work.source.evidence, s));
     const admit = unique
       ? (a: Evidence, b: Evidence): boolean => !contradict(a, b)
       : (a: Evidence, b: Evidence): boolean => isBare(a) && isBare(b);
@@ -122,26 +123,20 @@ function passByName(work: Work, keysOf: (evidence: Evidence) => readonly string[
   }
 }
 
-const without = (rows: readonly Evidence[]): number[] => rows.map(() => -1);
-
 /**
  * Finds the rows that are one: by national number, external id, enterprise number, name with birth date, name with address, unique name. An id
  * with which nothing else agrees waits until all other evidence has spoken, and loses against national numbers: packages renumber.
  * Linear in the number of rows.
  */
-export function matchRows(
-  partKinds: readonly FieldKind[],
-  template: readonly Evidence[],
-  source: readonly Evidence[],
-): RowMatch {
+export function matchRows(partKinds: readonly FieldKind[], template: MatchedSide, source: MatchedSide): RowMatch {
   const work: Work = {
     partKinds,
     template,
     source,
-    sourceOf: without(template),
-    templateOf: without(source),
-    by: template.map(() => null),
-    free: Math.min(template.length, source.length),
+    sourceOf: template.evidence.map(() => -1),
+    templateOf: source.evidence.map(() => -1),
+    by: template.evidence.map(() => null),
+    free: Math.min(template.evidence.length, source.evidence.length),
   };
   pass(work, "national-number", nationalKeys, () => true);
   passById(work);

@@ -75,8 +75,9 @@ export function legalFormIn(name: string): string {
   return splitCompanyName(name).legalForm?.code ?? "";
 }
 
-/** The canonical form of what tells rows of one person apart; '' where it is not known. */
+/** The canonical form of a value as text; '' where it is not known. */
 export function partKey(kind: FieldKind, value: unknown): string {
   if (value === undefined || value === null) return "";
-  return evidenceKey(kind === "partyName" || kind === "key" ? "text" : kind, value) ?? "";
+  if (kind === "key") return evidenceKey("text", value) ?? "";
+  return evidenceKey(kind === "partyName" ? "personName" : kind, value) ?? "";
 }

@@ -22,8 +22,8 @@ interface Sides {
 
 function report(found: Findings, work: ListWork, kind: DifferenceKind, sides: Sides): void {
   const { list } = work.supplied;
-  const source = work.sourceEvidence[sides.s ?? -1];
-  const template = work.templateEvidence[sides.t ?? -1];
+  const source = work.source.evidence[sides.s ?? -1];
+  const template = work.template.evidence[sides.t ?? -1];
   found.differences.push({
     at: refTo(work, rowEvidence(list, source, template)),
     kind,
@@ -50,9 +50,9 @@ function differs(field: BoundField, party: Party, a: unknown, b: unknown): boole
 
 /** Whether a row means something else than it did when it was decided on. */
 function changedSince(work: ListWork, s: number, decided: JsonValue): boolean {
-  const row = work.source[s];
+  const row = work.source.rows[s];
   if (row === undefined || !isObject(decided)) return true;
-  const party = work.sourceEvidence[s]?.party ?? null;
+  const party = work.source.evidence[s]?.party ?? null;
   return work.supplied.fields.some((field) => {
     const now = row[field.from];
     const then = Object.hasOwn(decided, field.name) ? decided[field.name] : undefined;
@@ -63,8 +63,8 @@ function changedSince(work: ListWork, s: number, decided: JsonValue): boolean {
 /** A row that only the source has. */
 export function compareSourceOnly(found: Findings, work: ListWork, s: number): void {
   const { list } = work.supplied;
-  const row = work.source[s];
-  if (row === undefined || (list.policy === "fill-if-empty" && work.template.length > 0)) return;
+  const row = work.source.rows[s];
+  if (row === undefined || (list.policy === "fill-if-empty" && work.template.rows.length > 0)) return;
   const log = work.logOf(-1, s);
   const last = log?.last ?? null;
   const changed = last !== null && changedSince(work, s, last.source);
@@ -75,9 +75,9 @@ export function compareSourceOnly(found: Findings, work: ListWork, s: number): v
 }
 
 function isEdited(work: ListWork, t: number, log: RowLog | null, earlier: readonly EarlierRow[]): boolean {
-  const row = work.template[t];
+  const row = work.template.rows[t];
   if (row === undefined) return false;
-  const party = work.templateEvidence[t]?.party ?? null;
+  const party = work.template.evidence[t]?.party ?? null;
   return work.supplied.fields.some((field) => {
     const value = readBound(field, row);
     const decided = log === null ? null : decidedField(log, field.name);
@@ -90,10 +90,10 @@ function isEdited(work: ListWork, t: number, log: RowLog | null, earlier: readon
 /** A row that only the template has. */
 export function compareTemplateOnly(found: Findings, work: ListWork, t: number): void {
   const { list } = work.supplied;
-  const row = work.template[t];
+  const row = work.template.rows[t];
   if (row === undefined || list.policy === "fill-if-empty") return;
   const log = work.logOf(t, -1);
-  const earlier = [...work.history.rowsLike(list, work.templateEvidence, t)];
+  const earlier = [...work.history.rowsLike(list, work.template, t)];
   const [newest] = earlier;
   const onceSupplied = newest !== undefined || (log?.fields.size ?? 0) > 0;
   const last = rowDecision(log?.last ?? null);
