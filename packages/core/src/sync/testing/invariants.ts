@@ -1,7 +1,7 @@
 import { RUN_PHASES, type SyncRun } from "../../model/sync-run.ts";
 import type { SyncEvent } from "../event.ts";
 import { wakeAt } from "../follow-ups.ts";
-import { isEnded, isFollowing, isLive, type SyncState } from "../state.ts";
+import { isAsking, isEnded, isFollowing, isLive, type SyncState } from "../state.ts";
 import type { Transition } from "../step.ts";
 import { transition } from "../transition.ts";
 import { isLiveRunState } from "../deadline.ts";
@@ -40,6 +40,7 @@ export function checkEdge(world: World, event: SyncEvent, { state: after, effect
   if (isFollowing(before) && isFollowing(after) && before.run.id === after.run.id) {
     hold(progressOf(after) >= progressOf(before), "progress went back", ...seen);
   }
+  checkSilence(before, event, after);
   hold(after.memory.requests >= before.memory.requests, "a request's number came back", ...seen);
   checkTruth(world, after);
 
@@ -51,6 +52,21 @@ export function checkEdge(world: World, event: SyncEvent, { state: after, effect
     "no timer",
     ...seen,
   );
+}
+
+/** What must not be noticed: an end that was dismissed or forgotten, a run that was given up, somebody else's end while a start is answered. */
+function checkSilence(before: SyncState, event: SyncEvent, after: SyncState): void {
+  const seen = [before, event, after];
+  const known = before.memory.newest;
+  const changed = after !== before;
+  hold(after.memory.linked || after.kind === "idle", "something is shown without a link", ...seen);
+  if (event.kind === "unlinked")
+    hold(after.memory.newest?.over !== false, "the run of a link that went is kept", ...seen);
+  if (event.kind !== "run-told" && event.kind !== "cancel-answered") return;
+  if (isAsking(before)) return hold(isLive(after), "another run's end answered a start", ...seen);
+  if (event.run.id !== known?.id) return;
+  if (known.over) hold(!changed, "a run that was over is news again", ...seen);
+  if (!isLive(before)) hold(!isLive(after), "a run that was given up is waited for again, unasked", ...seen);
 }
 
 /** What the client shows is what the server did. */
@@ -76,7 +92,7 @@ export function waitAlone(client: SyncState): number {
   for (let at = wakeAt(state); at !== null; at = wakeAt(state)) {
     state = transition(state, { kind: "ticked", now: at }).state;
     ticks += 1;
-    hold(ticks < 100, "the client waits for ever", client, state);
+    hold(ticks < 400, "the client waits for ever", client, state);
   }
   hold(!isLive(state), "the client waits without a timer", client, state);
   return ticks;
