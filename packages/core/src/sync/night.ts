@@ -26,7 +26,7 @@ export function nightAt(now: number, window: NightWindow, timeZone: string): Nig
   if (from === to) throw invalid(`the window from ${window.from} to ${window.to} is empty`);
   if (!isTimeZone(timeZone)) throw invalid(`time zone not known: ${timeZone}`);
   const today = dayIn(timeZone, now);
-  const nights = [today, addDays(today, 1)].map((night) => nightOf(night, from, to, timeZone));
+  const nights = (from < to ? [today] : [today, addDays(today, 1)]).map((night) => nightOf(night, from, to, timeZone));
   return nights.find(({ opensAt, closesAt }) => opensAt <= now && now < closesAt) ?? null;
 }
 

@@ -33,6 +33,7 @@ export function momentIn(timeZone: string, day: IsoDate, minutes: number): numbe
   // No zone changes its clock twice within two days, so that one of these two offsets holds at `wall`, or it is skipped.
   const before = wall - offsetAt(timeZone, wall - DAY_MS);
   const after = wall - offsetAt(timeZone, wall + DAY_MS);
+  if (before === after) return before;
   return wallClock(timeZone, before) === wall || wallClock(timeZone, after) !== wall ? before : after;
 }
 
