@@ -13,7 +13,8 @@ export function encodeParam(param: SqlParam): string | null {
 
 function encodeItem(item: unknown): string {
   if (item === null) return "NULL";
-  if (!isItem(item)) throw new TypeError("an SQL array holds text, numbers and booleans; JSON goes in as JSON.stringify(value)");
+  if (!isItem(item))
+    throw new TypeError("an SQL array holds text, numbers and booleans; JSON goes in as JSON.stringify(value)");
   return `"${String(item).replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 }
 

@@ -19,14 +19,18 @@ export interface Driver {
   /** Rejects with an `AdminSyncError` where no connection is to be had; what `work` throws comes out unchanged. */
   withSession<T>(work: (session: Session) => Promise<T>): Promise<T>;
   readonly executeSql: ExecuteSql;
-  listen(channel: string, onNotification: (payload: string) => void, onReconnect: () => void): Promise<Held>;
-  announce(workerId: string): Promise<Held>;
-  alive(workerIds: readonly string[]): Promise<ReadonlySet<string>>;
-  backup?(): Promise<Uint8Array>;
-  close(): Promise<void>;
+  readonly listen: (
+    channel: string,
+    onNotification: (payload: string) => void,
+    onReconnect: () => void,
+  ) => Promise<Held>;
+  readonly announce: (workerId: string) => Promise<Held>;
+  readonly alive: (workerIds: readonly string[]) => Promise<ReadonlySet<string>>;
+  readonly backup?: () => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
 }
 
 /** The embedded database's, which can be copied whole. */
 export interface EmbeddedDriver extends Driver {
-  backup(): Promise<Uint8Array>;
+  readonly backup: () => Promise<Uint8Array>;
 }

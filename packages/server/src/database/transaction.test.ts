@@ -12,7 +12,8 @@ const add = (sql: Sql, id: string): Promise<number> =>
   sql.run("insert into adminsync.worker (id, started_at) values ($1, now())", [id]);
 const addLine = (sql: Sql, id: string): Promise<number> =>
   sql.run("insert into adminsync.history (firm_id, id, at, event) values ($1, $2, now(), '{}')", [A, id]);
-const lines = (sql: Sql): Promise<{ id: string }[]> => sql.rows(idRow, "select id from adminsync.history order by sequence");
+const lines = (sql: Sql): Promise<{ id: string }[]> =>
+  sql.rows(idRow, "select id from adminsync.history order by sequence");
 const codeOf = (attempt: Promise<unknown>): Promise<unknown> =>
   attempt.then(
     () => "done",
@@ -53,7 +54,10 @@ eachDatabase("a transaction", ({ database }) => {
       await add(sql, "same");
       await add(sql, "same");
     });
-    await expect(twice).rejects.toMatchObject({ code: "INTERNAL", cause: { code: "23505", constraint: "worker_pkey" } });
+    await expect(twice).rejects.toMatchObject({
+      code: "INTERNAL",
+      cause: { code: "23505", constraint: "worker_pkey" },
+    });
   });
 
   test("answers INTERNAL for a row that the schema refuses", async () => {

@@ -8,7 +8,11 @@ import { eachDatabase } from "./testing/each-database.ts";
 const TEXT_ARRAY = 1009;
 
 test("an array of texts is the same after both ways", () => {
-  const item = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("NULL", "null", "", ",", "{", "}", '"', "\\"), fc.constant(null));
+  const item = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("NULL", "null", "", ",", "{", "}", '"', "\\"),
+    fc.constant(null),
+  );
   fc.assert(
     fc.property(fc.array(item), (items) => {
       expect(decodeValue(TEXT_ARRAY, encodeParam(items) ?? "")).toEqual(items);

@@ -60,7 +60,9 @@ export function createSealer({ keys }: { readonly keys: readonly [SealingKey, ..
       }
     },
     tokenFor: (firmId, nationalNumber) =>
-      createHmac("sha256", oldest.derive(`identity ${firmId}`)).update(nationalNumber).digest("hex"),
+      createHmac("sha256", oldest.derive(`identity ${firmId}`))
+        .update(nationalNumber)
+        .digest("hex"),
   };
 }
 

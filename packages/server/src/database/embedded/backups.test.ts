@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listBackups, saveBackup } from "./backups.ts";
 
+let root: string;
 let folder: string;
 beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), "adminsync-backups-")), "backups");
+  root = mkdtempSync(join(tmpdir(), "adminsync-backups-"));
+  folder = join(root, "backups");
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 test("the last five of each reason are kept, newest first", async () => {
   const at = (hour: number): Date => new Date(Date.UTC(2026, 10, 24, hour));

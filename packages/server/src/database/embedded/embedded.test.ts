@@ -6,6 +6,7 @@ import * as v from "valibot";
 import type { Database } from "../database.ts";
 import { firm } from "../testing/firm.ts";
 import { templateData } from "../testing/each-database.ts";
+import { startProgram } from "../testing/run-program.ts";
 import { listBackups } from "./backups.ts";
 import { openEmbedded } from "./open-embedded.ts";
 import { RESERVE_BYTES } from "./reserve.ts";
@@ -60,7 +61,10 @@ describe("an embedded database", () => {
   });
 
   test("tells PostgreSQL's state of a refusal across threads", async () => {
-    await expect(database.executeSql("select * from nowhere")).rejects.toMatchObject({ name: "SqlError", code: "42P01" });
+    await expect(database.executeSql("select * from nowhere")).rejects.toMatchObject({
+      name: "SqlError",
+      code: "42P01",
+    });
   });
 
   test("refuses values that can't cross threads, and goes on", async () => {
@@ -70,7 +74,12 @@ describe("an embedded database", () => {
 
   test("hears what is notified, once for each listener, until it is closed", async () => {
     const heard: string[] = [];
-    const listen = (name: string) => database.listen("channel", (payload) => heard.push(`${name} ${payload}`), () => undefined);
+    const listen = (name: string) =>
+      database.listen(
+        "channel",
+        (payload) => heard.push(`${name} ${payload}`),
+        () => undefined,
+      );
     const [one, two] = [await listen("one"), await listen("two")];
     await database.asServer((sql) => sql.run("select pg_notify('channel', 'a')"));
     await one.close();
@@ -114,6 +123,21 @@ describe("what an embedded database keeps", () => {
     await first.close();
     expect(await lines(await opened(folder))).toEqual(["1"]);
     await expect(lines(first)).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+  });
+
+  test("is there after its process was killed while it wrote, and the folder is free again", async () => {
+    const folder = newFolder();
+    await (await opened(folder)).close();
+    const program = startProgram("write-lines.ts", [folder]);
+    const ended = new Promise((resolve) => program.once("exit", resolve));
+    let told = "";
+    for await (const chunk of program.stdout ?? []) {
+      told += String(chunk);
+      if (told.split("\n").length > 30) program.kill("SIGKILL");
+    }
+    await ended;
+    const acknowledged = told.split("\n").slice(0, -1);
+    expect(await lines(await opened(folder))).toEqual(expect.arrayContaining(acknowledged));
   });
 
   test("is backed up every so often", async () => {

@@ -37,5 +37,7 @@ test("a folder with files of somebody else is refused, one with a key or a mount
 
 test("a file in the place of the folder is refused", async () => {
   writeFileSync(join(root, "file"), "");
-  await expect(claimFolder(embeddedFolder(join(root, "file")))).rejects.toMatchObject({ code: "CONFIGURATION_INVALID" });
+  await expect(claimFolder(embeddedFolder(join(root, "file")))).rejects.toMatchObject({
+    code: "CONFIGURATION_INVALID",
+  });
 });

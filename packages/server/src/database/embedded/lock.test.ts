@@ -40,6 +40,7 @@ async function contender(): Promise<Contender> {
       return says();
     },
     kill: async (signal) => {
+      if (program.exitCode !== null || program.signalCode !== null) return;
       const ended = new Promise((resolve) => program.once("exit", resolve));
       program.kill(signal);
       await ended;
@@ -51,7 +52,8 @@ const holderOf = (attempt: Promise<unknown>): Promise<string | null> =>
   attempt.then(
     () => null,
     (thrown: unknown) => {
-      if (thrown instanceof AdminSyncError && thrown.coded.code === "DATABASE_LOCKED") return thrown.coded.details.holder;
+      if (thrown instanceof AdminSyncError && thrown.coded.code === "DATABASE_LOCKED")
+        return thrown.coded.details.holder;
       throw thrown;
     },
   );

@@ -54,7 +54,7 @@ async function openDriver(
   };
   try {
     await migrate(driver, MIGRATIONS, () => backup("before-migration"));
-    await keepReserve(folder.reserve);
+    await keepReserve(folder.reserve).catch((error: unknown) => log?.("warn", "database-reserve-not-kept", { error }));
   } catch (thrown) {
     await driver.close();
     throw thrown;

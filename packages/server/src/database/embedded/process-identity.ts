@@ -21,7 +21,9 @@ export function startOfProcess(pid: number): string | null {
     const boot = attempt(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")) ?? "";
     return state === "Z" ? null : `${boot.trim()} ${fields[18] ?? ""}`;
   }
-  const listed = attempt(() => execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8", timeout: 500 }));
+  const listed = attempt(() =>
+    execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8", timeout: 500 }),
+  );
   return listed?.trim() ?? "unknown";
 }
 

@@ -14,8 +14,8 @@ export interface WorkerClient {
 }
 
 interface Waiting {
-  resolve(value: unknown): void;
-  reject(error: Error): void;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 // From the sources both files are TypeScript, from the build both are JavaScript.
@@ -55,7 +55,7 @@ export function startWorker(): WorkerClient {
       return new Promise((resolve, reject) => {
         waiting.set(call.id, { resolve, reject });
         try {
-          worker.postMessage(call);
+          worker.postMessage(call, []);
         } catch (thrown) {
           waiting.delete(call.id);
           throw thrown;

@@ -6,7 +6,7 @@ import type { WorkerCall, WorkerFailure, WorkerMessage, WorkerRequest } from "./
 
 const port = parentPort;
 if (port === null) throw new Error("this file runs as a worker thread");
-const send = (message: WorkerMessage): void => port.postMessage(message);
+const send = (message: WorkerMessage): void => port.postMessage(message, []);
 
 type Conversions = Pick<PGlite, "parsers" | "serializers">;
 
@@ -25,19 +25,26 @@ function database(conversions: keyof Omit<Opened, "pglite"> = "forSql"): PGlite 
 }
 
 async function open(dataFolder: string, load: Uint8Array | null): Promise<Opened> {
-  const pglite = await PGlite.create(dataFolder, load === null ? {} : { loadDataDir: new Blob([new Uint8Array(load)]) });
+  const pglite = await PGlite.create(
+    dataFolder,
+    load === null ? {} : { loadDataDir: new Blob([new Uint8Array(load)]) },
+  );
   const types = Object.keys(pglite.parsers).map(Number);
   const parsers = Object.fromEntries(types.map((type) => [type, (text: string) => decodeValue(type, text)]));
   const serializers = Object.fromEntries(types.map((type) => [type, String]));
   const { parsers: ownParsers, serializers: ownSerializers } = pglite;
-  return { pglite, forSql: { parsers, serializers }, forJobEngine: { parsers: ownParsers, serializers: ownSerializers } };
+  return {
+    pglite,
+    forSql: { parsers, serializers },
+    forJobEngine: { parsers: ownParsers, serializers: ownSerializers },
+  };
 }
 
 async function answer(request: WorkerRequest): Promise<unknown> {
   switch (request.kind) {
     case "open":
       opened = await open(request.dataFolder, request.load);
-      return null;
+      break;
     case "query":
       return query(request.text, request.params);
     case "execute":
@@ -46,14 +53,15 @@ async function answer(request: WorkerRequest): Promise<unknown> {
       await database().listen(request.channel, (payload) => {
         send({ kind: "notified", channel: request.channel, payload });
       });
-      return null;
+      break;
     case "dump":
       return new Uint8Array(await (await database().dumpDataDir("gzip")).arrayBuffer());
     case "close":
       await database().query("checkpoint");
       await database().close();
-      return null;
+      break;
   }
+  return null;
 }
 
 async function query(text: string, params: readonly (string | null)[]): Promise<unknown> {

@@ -13,7 +13,11 @@ import type { Migration } from "./migration.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
 
-const one: Migration = { number: 1, name: "one", sql: "create table adminsync.one (n integer); insert into adminsync.one values (1)" };
+const one: Migration = {
+  number: 1,
+  name: "one",
+  sql: "create table adminsync.one (n integer); insert into adminsync.one values (1)",
+};
 const two: Migration = { number: 2, name: "two", sql: "create table adminsync.two (n integer)" };
 const broken: Migration = { number: 2, name: "broken", sql: "create table adminsync.two (n integer); select 1/0" };
 

@@ -43,7 +43,10 @@ const NO_RIGHT = "42501";
 type Made = v.InferOutput<typeof madeRow>;
 
 async function findMade(sql: Sql): Promise<readonly Made[]> {
-  const table = await sql.one(v.object({ there: v.boolean() }), "select to_regclass('adminsync.migration') is not null as there");
+  const table = await sql.one(
+    v.object({ there: v.boolean() }),
+    "select to_regclass('adminsync.migration') is not null as there",
+  );
   if (table?.there !== true) return [];
   return sql.rows(madeRow, "select number, name, checksum from adminsync.migration order by number");
 }
@@ -53,7 +56,9 @@ function missing(migrations: readonly Migration[], made: readonly Made[]): reado
   for (const [index, { number, name, checksum }] of made.entries()) {
     const known = migrations[index];
     if (known === undefined) {
-      throw invalid(`the database is newer than this server: it has migration ${number}, this server knows ${migrations.length}`);
+      throw invalid(
+        `the database is newer than this server: it has migration ${number}, this server knows ${migrations.length}`,
+      );
     }
     if (known.number !== number || checksumOf(known) !== checksum) {
       throw invalid(`migration ${number} (${name}) of the database is not the one of this server`);

@@ -8,6 +8,7 @@ import { history } from "./0007-history.ts";
 import { nights } from "./0008-nights.ts";
 import { workers } from "./0009-workers.ts";
 import { nightWorkers } from "./0010-night-workers.ts";
+import { runSequence } from "./0011-run-sequence.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every change of the tables, in the order in which they are made. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   nights,
   workers,
   nightWorkers,
+  runSequence,
 ];

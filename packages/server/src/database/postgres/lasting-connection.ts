@@ -43,10 +43,12 @@ export async function lastingConnection(
   };
   // A connection can die without a word; a query that isn't answered shows it.
   const beat = (client: Client, lose: () => void): void => {
+    const askForLife = async (): Promise<void> => {
+      await client.query("select");
+      if (current === client && !closed) beat(client, lose);
+    };
     timer = setTimeout(() => {
-      client.query("select").then(() => {
-        if (current === client && !closed) beat(client, lose);
-      }, lose);
+      askForLife().catch(lose);
     }, BEAT_MS);
     timer.unref();
   };

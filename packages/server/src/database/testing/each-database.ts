@@ -11,9 +11,9 @@ import { testFolder, testPostgres, type TestLocation } from "./test-location.ts"
 export interface TestedDatabase {
   readonly kind: Database["kind"];
   /** One for the whole suite, with empty tables before each test. */
-  database(): Database;
+  readonly database: () => Database;
   /** Where it is, for tests that open it once more (PostgreSQL) or try to (embedded). */
-  location(): DatabaseLocation;
+  readonly location: () => DatabaseLocation;
 }
 
 /** Runs a suite on the embedded database and on PostgreSQL; where there is none, a skipped test says why. */
@@ -24,7 +24,12 @@ export function eachDatabase(
 ): void {
   const quiet: DatabaseOptions = { backupEveryMs: null, ...options };
   describe(`${name}, embedded`, () => {
-    prepare("embedded", async () => testFolder(), ({ folder }) => openEmbedded(folder, quiet, templateData()), suite);
+    prepare(
+      "embedded",
+      async () => testFolder(),
+      ({ folder }) => openEmbedded(folder, quiet, templateData()),
+      suite,
+    );
   });
   const postgres = providedPostgres();
   if (postgres.kind === "none") {
@@ -32,7 +37,12 @@ export function eachDatabase(
     return;
   }
   describe(`${name}, PostgreSQL`, () => {
-    prepare("postgres", () => testPostgres(postgres.url), ({ url }) => openPostgres(url, quiet), suite);
+    prepare(
+      "postgres",
+      () => testPostgres(postgres.url),
+      ({ url }) => openPostgres(url, quiet),
+      suite,
+    );
   });
 }
 

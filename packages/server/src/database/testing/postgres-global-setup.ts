@@ -27,7 +27,10 @@ async function startPostgres(): Promise<{ readonly postgres: TestPostgres; reado
     const cluster = await startCluster(found.folder);
     return { postgres: { kind: "url", url: cluster.url }, cluster };
   } catch (thrown) {
-    return { postgres: { kind: "none", reason: thrown instanceof Error ? thrown.message : String(thrown) }, cluster: null };
+    return {
+      postgres: { kind: "none", reason: thrown instanceof Error ? thrown.message : String(thrown) },
+      cluster: null,
+    };
   }
 }
 

@@ -1,7 +1,9 @@
 import { inject } from "vitest";
 
 /** Where the tests find a PostgreSQL, or why there is none. */
-export type TestPostgres = { readonly kind: "url"; readonly url: string } | { readonly kind: "none"; readonly reason: string };
+export type TestPostgres =
+  | { readonly kind: "url"; readonly url: string }
+  | { readonly kind: "none"; readonly reason: string };
 
 declare module "vitest" {
   interface ProvidedContext {

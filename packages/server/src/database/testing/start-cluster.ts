@@ -30,7 +30,11 @@ export async function startCluster(programs: string): Promise<Cluster> {
   const port = await freePort();
   const settings = ["listen_addresses=127.0.0.1", `port=${port}`, `unix_socket_directories=`, "max_connections=200"];
   const args = [join(programs, "postgres"), "-D", data, ...settings.flatMap((setting) => ["-c", setting])];
-  const server = spawn("sh", ["-c", WITH_US, "sh", folder, ...args], { ...user, cwd: "/", stdio: ["pipe", "ignore", "pipe"] });
+  const server = spawn("sh", ["-c", WITH_US, "sh", folder, ...args], {
+    ...user,
+    cwd: "/",
+    stdio: ["pipe", "ignore", "pipe"],
+  });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
   let said = "";
   server.stderr.on("data", (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-4_000)));
@@ -50,10 +54,12 @@ export async function startCluster(programs: string): Promise<Cluster> {
 /** Whom to run PostgreSQL as; empty where we are an ordinary user ourselves. */
 function ordinaryUser(): { readonly uid?: number; readonly gid?: number } {
   if (process.getuid?.() !== 0) return {};
-  const users = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":"));
-  const [, , uid, gid] =
-    users.find(([name]) => name === "postgres") ?? users.find(([name]) => name === "nobody") ?? [];
-  if (uid === undefined || gid === undefined) throw new Error("there is no user postgres or nobody to run PostgreSQL as");
+  const users = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
+  const [, , uid, gid] = users.find(([name]) => name === "postgres") ?? users.find(([name]) => name === "nobody") ?? [];
+  if (uid === undefined || gid === undefined)
+    throw new Error("there is no user postgres or nobody to run PostgreSQL as");
   return { uid: Number(uid), gid: Number(gid) };
 }
 
