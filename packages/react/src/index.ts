@@ -1,0 +1,61 @@
+export {
+  PresentationProvider,
+  usePresentation,
+  type PresentationProviderProps,
+} from "./provider/presentation-provider.tsx";
+export {
+  createPresentation,
+  type Density,
+  type Presentation,
+  type PresentationOptions,
+  type Theme,
+} from "./provider/presentation.ts";
+export { CATALOGUES, isLanguage, type Language, type PlannedLanguage } from "./messages/catalogues.ts";
+export { resolveLocale, type ResolvedLocale } from "./messages/locale.ts";
+export { createFormats, type Formats, type Moment } from "./messages/formats.ts";
+export type { MessageOverrides } from "./messages/override.ts";
+export type { Messages } from "./messages/messages.ts";
+export { plainText, type RichPart, type RichText } from "./messages/rich-text.ts";
+export type { DifferenceWord } from "./messages/difference-word.ts";
+export { UNKNOWN_SITUATION, type ErrorSentences, type ErrorSituation, type ErrorText } from "./messages/error-text.ts";
+export { NEXT_STEPS, type NextStep } from "./messages/next-step.ts";
+export { writeEnterpriseNumber } from "./messages/enterprise-number.ts";
+
+export { Badge, type BadgeProps, type Tone } from "./ui/badge.tsx";
+export { Bar, type BarProps } from "./ui/bar.tsx";
+export { Button, type ButtonProps } from "./ui/button.tsx";
+export { Checkbox, type CheckboxProps, type Ticked } from "./ui/checkbox.tsx";
+export { Dialog } from "./ui/dialog.tsx";
+export type { DialogProps } from "./ui/dialog-props.ts";
+export { Field, type FieldProps, type FieldWiring } from "./ui/field.tsx";
+export { Icon, type IconProps } from "./ui/icon.tsx";
+export { ICON_PATHS, type IconName } from "./ui/icons.data.ts";
+export { IconButton, type IconButtonProps } from "./ui/icon-button.tsx";
+export { LiveRegion, type Announcement } from "./ui/live-region.tsx";
+export { Menu, type MenuItem, type MenuProps } from "./ui/menu.tsx";
+export { Notice, type DetailLine, type NoticeAction, type NoticeProps } from "./ui/notice.tsx";
+export { ProblemNotice, type Problem, type ProblemNoticeProps } from "./ui/problem-notice.tsx";
+export { RelativeTime, type RelativeTimeProps } from "./ui/relative-time.tsx";
+export { Root, type RootProps } from "./ui/root.tsx";
+export { Select } from "./ui/select.tsx";
+export type { SelectOption, SelectProps } from "./ui/select-props.ts";
+export { TextInput, type TextInputProps } from "./ui/text-input.tsx";
+export { VisuallyHidden } from "./ui/visually-hidden.tsx";
+
+export { SyncArrowsView, type SyncArrowsViewProps } from "./sync-arrows/sync-arrows-view.tsx";
+export type { SyncArrowsState } from "./sync-arrows/state.ts";
+export { SyncTabView, type SyncTabViewProps } from "./sync-tab/sync-tab-view.tsx";
+export type { LinkFormHandlers, LinkHandlers, SyncTabHandlers } from "./sync-tab/handlers.ts";
+export type { ReferenceControl } from "./sync-tab/reference-field.tsx";
+export type {
+  ChosenReference,
+  ExternalIdState,
+  LinkedRow,
+  LinkFormState,
+  PlanState,
+  SyncTabState,
+} from "./sync-tab/state.ts";
+export { OverwriteBannerView, type OverwriteBannerViewProps } from "./overwrite-banner/overwrite-banner-view.tsx";
+export type { OverwriteHandlers, ReviewHandlers } from "./overwrite-banner/handlers.ts";
+export type { BarSummary, OverwriteState, ReviewGroup, ReviewRow, Side } from "./overwrite-banner/state.ts";
+export { wordDiff, type DiffPart, type WordDiff } from "./overwrite-banner/word-diff.ts";

@@ -1,0 +1,30 @@
+import type { ReviewMessages } from "../messages.ts";
+
+export const review: ReviewMessages = {
+  caption: ({ source }) => `Differences between this template and ${source}`,
+  field: "Value",
+  inTemplate: "In this template",
+  inSource: ({ source }) => `In ${source}`,
+  what: "What happened",
+  tickAll: "Take all",
+  tick: ({ field, group }) => `Take ${field} of ${group}`,
+  emptyValue: "empty",
+  rowNotInTemplate: "not in this template yet",
+  rowNotInSource: ({ source }) => `no longer in ${source}`,
+  take: ({ ticked, total }) => `Take ${ticked} of ${total}`,
+  takeNone: "Choose what to take",
+  words: {
+    fill: "filled in",
+    "changed-at-source": "changed",
+    "changed-by-hand": "changed by you",
+    conflict: "both changed",
+    added: "added",
+    removed: "removed",
+    converted: "converted",
+    "changed-again": "changed again",
+  },
+  keyNext: "next",
+  keyTick: "tick",
+  keyTake: "take over",
+  keyUndo: "undo",
+};

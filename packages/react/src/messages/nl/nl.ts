@@ -1,0 +1,9 @@
+import type { Messages } from "../messages.ts";
+import { bar } from "./bar.ts";
+import { errors, steps } from "./errors.ts";
+import { notLinkable, plan, tab } from "./tab.ts";
+import { arrows, common, time } from "./words.ts";
+import { review } from "./review.ts";
+
+/** Dutch as Belgium speaks it, the product's first language. */
+export const nl: Messages = { common, time, arrows, tab, plan, bar, review, notLinkable, steps, errors };

@@ -1,0 +1,30 @@
+import type { ReviewMessages } from "../messages.ts";
+
+export const review: ReviewMessages = {
+  caption: ({ source }) => `Verschillen tussen dit sjabloon en ${source}`,
+  field: "Gegeven",
+  inTemplate: "In dit sjabloon",
+  inSource: ({ source }) => `In ${source}`,
+  what: "Wat er gebeurde",
+  tickAll: "Alles overnemen",
+  tick: ({ field, group }) => `${field} van ${group} overnemen`,
+  emptyValue: "leeg",
+  rowNotInTemplate: "nog niet in dit sjabloon",
+  rowNotInSource: ({ source }) => `niet meer in ${source}`,
+  take: ({ ticked, total }) => `Neem ${ticked} van ${total} over`,
+  takeNone: "Kies wat u overneemt",
+  words: {
+    fill: "aangevuld",
+    "changed-at-source": "gewijzigd",
+    "changed-by-hand": "door u gewijzigd",
+    conflict: "beide gewijzigd",
+    added: "toegevoegd",
+    removed: "geschrapt",
+    converted: "omgevormd",
+    "changed-again": "opnieuw gewijzigd",
+  },
+  keyNext: "volgende",
+  keyTick: "kies",
+  keyTake: "overnemen",
+  keyUndo: "ongedaan",
+};

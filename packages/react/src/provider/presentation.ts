@@ -1,0 +1,61 @@
+import { CATALOGUES } from "../messages/catalogues.ts";
+import { createFormats, type Formats } from "../messages/formats.ts";
+import { resolveLocale, type ResolvedLocale } from "../messages/locale.ts";
+import type { Messages } from "../messages/messages.ts";
+import { withOverrides, type MessageOverrides } from "../messages/override.ts";
+
+/** Row height and control size. */
+export type Density = "comfortable" | "compact";
+
+/** `host`: follow the `color-scheme` of the page around the widget. */
+export type Theme = "host" | "light" | "dark";
+
+/** How a host wants its widgets to look and speak. */
+export interface PresentationOptions {
+  /** A language tag, or several by preference such as `navigator.languages`. Dutch of Belgium where it is left out. */
+  readonly locale?: string | readonly string[] | undefined;
+  /** The host's own words in the place of ours. */
+  readonly messages?: MessageOverrides | undefined;
+  /** IANA name; `Europe/Brussels` where it is left out, so that server and browser write the same. */
+  readonly timeZone?: string | undefined;
+  readonly density?: Density | undefined;
+  readonly theme?: Theme | undefined;
+  /** Native `<select>` and `<dialog>`, for a shadow root or a custom element. */
+  readonly native?: boolean | undefined;
+  /** The nonce of a strict Content-Security-Policy, for the styles that Radix adds. */
+  readonly nonce?: string | undefined;
+  /** Where lists and dialogs open; `document.body` where it is left out. */
+  readonly portal?: HTMLElement | undefined;
+  /** Milliseconds since 1970. */
+  readonly clock?: (() => number) | undefined;
+}
+
+/** What every view reads: words, formats, and how to look. */
+export interface Presentation {
+  readonly locale: ResolvedLocale;
+  readonly messages: Messages;
+  readonly formats: Formats;
+  readonly density: Density;
+  readonly theme: Theme;
+  readonly native: boolean;
+  readonly nonce: string | undefined;
+  readonly portal: HTMLElement | undefined;
+  readonly clock: () => number;
+}
+
+/** Works out a presentation from what a host asks. */
+export function createPresentation(options: PresentationOptions): Presentation {
+  const locale = resolveLocale(options.locale ?? "nl-BE");
+  const messages = withOverrides(CATALOGUES[locale.language], options.messages);
+  return {
+    locale,
+    messages,
+    formats: createFormats(locale.tag, messages.time, options.timeZone),
+    density: options.density ?? "comfortable",
+    theme: options.theme ?? "host",
+    native: options.native ?? false,
+    nonce: options.nonce,
+    portal: options.portal,
+    clock: options.clock ?? Date.now,
+  };
+}

@@ -1,0 +1,59 @@
+"use client";
+import type { ComponentPropsWithoutRef, ReactElement } from "react";
+import { usePresentation } from "../provider/presentation-provider.tsx";
+import { Badge, type Tone } from "../ui/badge.tsx";
+import { Button } from "../ui/button.tsx";
+import type { IconName } from "../ui/icons.data.ts";
+import { LiveRegion } from "../ui/live-region.tsx";
+import { RelativeTime } from "../ui/relative-time.tsx";
+import { Root } from "../ui/root.tsx";
+import { SteadyText } from "../ui/steady-text.tsx";
+import { outcomeOf } from "./outcome.ts";
+import type { SyncArrowsState } from "./state.ts";
+
+/** Props of `SyncArrowsView`. */
+export interface SyncArrowsViewProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  readonly state: SyncArrowsState;
+  readonly onStart: () => void;
+  readonly onStop?: (() => void) | undefined;
+  /** The name on the button; for the arrows of a whole dossier, `messages.arrows.startAll`. */
+  readonly label?: string;
+  readonly disabled?: boolean;
+  /** Leaves out the outcome, where its place tells it already. */
+  readonly quiet?: boolean;
+}
+
+const ICONS: Readonly<Record<Tone, IconName>> = { neutral: "close", ok: "check", danger: "alert", info: "alert" };
+
+/** The sync arrows: a button with a name, how long it has been at work, and the outcome until the next one. */
+export function SyncArrowsView(props: SyncArrowsViewProps): ReactElement {
+  const { state, onStart, onStop, label, disabled = false, quiet = false, ...rest } = props;
+  const { arrows } = usePresentation().messages;
+  const name = label ?? arrows.start;
+  const running = state.kind === "running";
+  const outcome = outcomeOf(state, arrows);
+  const widest = arrows.running({ seconds: 88 });
+  const said = running ? arrows.started : outcome?.text;
+  const moment = state.kind === "idle" || state.kind === "running" ? null : state.at;
+  return (
+    <Root data-part="sync-arrows" data-state={state.kind} {...rest}>
+      <Button icon="arrows" busy={running} onClick={onStart} disabled={disabled}>
+        <SteadyText among={[name, widest]}>{running ? arrows.running({ seconds: state.seconds }) : name}</SteadyText>
+      </Button>
+      {running && state.stop !== "not-offered" && onStop !== undefined ? (
+        <Button variant="quiet" busy={state.stop === "asked"} onClick={onStop}>
+          {state.stop === "asked" ? arrows.stopping : arrows.stop}
+        </Button>
+      ) : null}
+      {outcome === null || quiet ? null : (
+        <span data-part="outcome">
+          <Badge tone={outcome.tone} icon={ICONS[outcome.tone]}>
+            {outcome.text}
+          </Badge>
+          {moment === null ? null : <RelativeTime at={moment} />}
+        </span>
+      )}
+      <LiveRegion say={said === undefined ? null : { key: `${state.kind} ${moment ?? ""}`, text: said }} />
+    </Root>
+  );
+}

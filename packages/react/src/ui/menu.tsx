@@ -1,0 +1,78 @@
+"use client";
+import { Content, Portal, Root, Trigger } from "@radix-ui/react-popover";
+import { useState, type KeyboardEvent, type ReactElement } from "react";
+import { usePresentation } from "../provider/presentation-provider.tsx";
+import { IconButton } from "./icon-button.tsx";
+import { rootAttributes } from "./root-attributes.ts";
+
+/** One thing that a menu does. */
+export interface MenuItem {
+  readonly key: string;
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly tone?: "danger";
+}
+
+/** Props of `Menu`. */
+export interface MenuProps {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+}
+
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => (at === last ? 0 : at + 1),
+  ArrowUp: (at, last) => (at <= 0 ? last : at - 1),
+  Home: () => 0,
+  End: (_at, last) => last,
+};
+
+function move(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=menuitem]")];
+  const at = items.findIndex((item) => item === event.target);
+  items[step(at, items.length - 1)]?.focus();
+}
+
+/** What else can be done: a button that opens a menu, by the keys of the ARIA menu pattern. */
+export function Menu({ label, items }: MenuProps): ReactElement {
+  const presentation = usePresentation();
+  const [open, setOpen] = useState(false);
+  const content = (
+    <Content
+      role="menu"
+      aria-label={label}
+      data-part="menu"
+      align="end"
+      sideOffset={4}
+      onKeyDown={move}
+      {...rootAttributes(presentation)}
+    >
+      {items.map(({ key, label: text, onPress, tone }) => (
+        <button
+          key={key}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          data-part="menu-item"
+          data-tone={tone}
+          onClick={() => {
+            setOpen(false);
+            onPress();
+          }}
+        >
+          {text}
+        </button>
+      ))}
+    </Content>
+  );
+  return (
+    <Root open={open} onOpenChange={setOpen}>
+      <Trigger asChild aria-haspopup="menu">
+        <IconButton icon="more" label={label} />
+      </Trigger>
+      {presentation.native ? content : <Portal container={presentation.portal}>{content}</Portal>}
+    </Root>
+  );
+}

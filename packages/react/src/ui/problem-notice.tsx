@@ -1,0 +1,48 @@
+"use client";
+import type { ErrorCode } from "@adminsync/core/errors";
+import type { ReactElement } from "react";
+import { UNKNOWN_SITUATION, type ErrorSituation } from "../messages/error-text.ts";
+import type { Moment } from "../messages/formats.ts";
+import { NEXT_STEPS, type NextStep } from "../messages/next-step.ts";
+import { usePresentation } from "../provider/presentation-provider.tsx";
+import { Notice, type DetailLine } from "./notice.tsx";
+
+/** An error as a widget shows it. */
+export interface Problem {
+  readonly code: ErrorCode;
+  readonly at: Moment | null;
+  readonly correlationId: string | null;
+  /** What is known around it; left out, its sentences do without. */
+  readonly situation?: Partial<ErrorSituation>;
+}
+
+/** Props of `ProblemNotice`. */
+export interface ProblemNoticeProps {
+  readonly problem: Problem;
+  /** Does the one next step. Without it the sentence stands, and no button. */
+  readonly onStep?: ((step: NextStep) => void) | undefined;
+  readonly busy?: boolean;
+}
+
+/** Tells an error by its code: what happened, what it means for the data, the one next step, and details for support. */
+export function ProblemNotice({ problem, onStep, busy = false }: ProblemNoticeProps): ReactElement {
+  const { messages, formats } = usePresentation();
+  const { what, data, next } = messages.errors[problem.code]({ ...UNKNOWN_SITUATION, ...problem.situation });
+  const step = NEXT_STEPS[problem.code];
+  const details: DetailLine[] = [{ label: messages.common.errorCode, value: problem.code }];
+  if (problem.correlationId !== null) {
+    details.push({ label: messages.common.reportNumber, value: problem.correlationId });
+  }
+  if (problem.at !== null) details.push({ label: messages.common.moment, value: formats.exact(problem.at) });
+  const offersStep = onStep !== undefined && step !== "copy-details";
+  return (
+    <Notice
+      title={what}
+      action={offersStep ? { label: messages.steps[step], onPress: () => onStep(step), busy } : undefined}
+      details={details}
+      data-code={problem.code}
+    >
+      {data} {next}
+    </Notice>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+import {
+  Content,
+  Icon as SelectIcon,
+  Item,
+  ItemIndicator,
+  ItemText,
+  Portal,
+  Root,
+  Trigger,
+  Value,
+  Viewport,
+} from "@radix-ui/react-select";
+import { forwardRef, type ForwardRefExoticComponent, type RefAttributes } from "react";
+import { usePresentation } from "../provider/presentation-provider.tsx";
+import { Icon } from "./icon.tsx";
+import { rootAttributes } from "./root-attributes.ts";
+import type { SelectProps } from "./select-props.ts";
+
+/** A list in our look, by Radix. It opens in a portal and takes theme and language along. */
+export const RadixSelect: ForwardRefExoticComponent<SelectProps & RefAttributes<HTMLButtonElement>> = forwardRef<
+  HTMLButtonElement,
+  SelectProps
+>(function RadixSelect({ options, value, onValueChange, placeholder, disabled, end, ...rest }, ref) {
+  const presentation = usePresentation();
+  return (
+    <Root value={value ?? ""} onValueChange={onValueChange} disabled={disabled ?? false}>
+      <Trigger ref={ref} data-part="select" {...rest}>
+        <span data-part="select-value">
+          <Value placeholder={placeholder} />
+        </span>
+        {end === undefined ? null : <span data-part="select-end">{end}</span>}
+        <SelectIcon asChild>
+          <Icon name="chevron-down" />
+        </SelectIcon>
+      </Trigger>
+      <Portal container={presentation.portal}>
+        <Content data-part="select-list" position="popper" sideOffset={4} {...rootAttributes(presentation)}>
+          <Viewport data-part="select-viewport" nonce={presentation.nonce}>
+            {options.map((option) => (
+              <Item
+                key={option.value}
+                value={option.value}
+                disabled={option.disabled ?? false}
+                data-part="select-option"
+              >
+                <span data-part="select-option-text">
+                  <ItemText>{option.label}</ItemText>
+                  {option.detail === undefined ? null : <span data-part="secondary">{option.detail}</span>}
+                </span>
+                <ItemIndicator>
+                  <Icon name="check" />
+                </ItemIndicator>
+              </Item>
+            ))}
+          </Viewport>
+        </Content>
+      </Portal>
+    </Root>
+  );
+});

@@ -1,0 +1,111 @@
+import { SyncTabView, type LinkFormState } from "@adminsync/react";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useState, type ReactElement } from "react";
+import { expect, screen, waitFor } from "storybook/test";
+import { EMPTY_FORM, FILLED_FORM, PLAN, UNREACHABLE, WARNED_PLAN } from "../testing/bakery.data.ts";
+import { tabHandlers } from "../testing/sync-tab-handlers.ts";
+
+const adding = (form: LinkFormState) => ({ kind: "adding", form }) as const;
+
+const meta: Meta<typeof SyncTabView> = {
+  title: "SyncTab/Adding",
+  component: SyncTabView,
+  args: { on: tabHandlers, state: adding(EMPTY_FORM) },
+};
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Opened: Story = {};
+
+/** All three fields filled; below them what saving will do, in words. */
+export const Filled: Story = {
+  args: { state: adding(FILLED_FORM) },
+  play: async ({ args, canvas, userEvent }) => {
+    const externalId = canvas.getByLabelText("Extern id");
+    await expect(externalId).toHaveAttribute("readonly");
+    await userEvent.click(canvas.getByRole("button", { name: "Aanpassingen bewaren" }));
+    await expect(args.on.onSave).toHaveBeenCalledOnce();
+  },
+};
+
+export const ChoosingReference: Story = {
+  args: { state: adding(FILLED_FORM) },
+  // While Radix keeps a list open it hides the page behind it from who listens, though not from the keyboard that it holds itself.
+  parameters: { a11y: { config: { rules: [{ id: "aria-hidden-focus", enabled: false }] } } },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("combobox", { name: "Referentie" }));
+    await waitFor(() => expect(screen.getByRole("listbox")).toBeVisible());
+    await expect(screen.getByRole("option", { name: /Bart Peeters/ })).toHaveAttribute("aria-disabled", "true");
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    await expect(args.on.onReferenceChange).toHaveBeenCalledWith("APR00955");
+  },
+};
+
+export const Planning: Story = { args: { state: adding({ ...FILLED_FORM, plan: { kind: "planning" } }) } };
+
+export const WithWarnings: Story = {
+  args: { state: adding({ ...FILLED_FORM, plan: { kind: "ready", plan: WARNED_PLAN, renewed: false } }) },
+};
+
+export const PlanRenewed: Story = {
+  args: {
+    state: adding({
+      ...FILLED_FORM,
+      plan: {
+        kind: "ready",
+        renewed: true,
+        plan: { ...PLAN, rename: null, pulls: { name: true, address: false, directors: 0, shareholders: 0 } },
+      },
+    }),
+  },
+};
+
+export const ExternalIdWrong: Story = {
+  args: {
+    state: adding({
+      ...FILLED_FORM,
+      externalId: { kind: "unlocked", value: "412", filled: "APR00412" },
+      errors: { externalId: "412 is geen geldig extern id. Het ziet eruit als APR00412." },
+      plan: { kind: "none" },
+    }),
+  },
+};
+
+export const Saving: Story = { args: { state: adding({ ...FILLED_FORM, saving: true }) } };
+
+export const SavingFailed: Story = { args: { state: adding({ ...FILLED_FORM, problem: UNREACHABLE }) } };
+
+/** Part of the host's form: the host's button saves. */
+export const InHostForm: Story = { args: { state: adding(FILLED_FORM), saves: "host" } };
+
+function Unlockable(): ReactElement {
+  const [form, setForm] = useState(FILLED_FORM);
+  const set = (externalId: LinkFormState["externalId"]): void => setForm({ ...form, externalId });
+  return (
+    <SyncTabView
+      state={adding(form)}
+      on={{
+        ...tabHandlers,
+        onExternalIdUnlock: () => set({ kind: "unlocked", value: "APR00412", filled: "APR00412" }),
+        onExternalIdChange: (value) => set({ kind: "unlocked", value, filled: "APR00412" }),
+        onExternalIdRestore: () => set({ kind: "filled", value: "APR00412" }),
+      }}
+    />
+  );
+}
+
+/** Changing the external id takes a deliberate step, and there is a way back. */
+export const ChangingExternalId: Story = {
+  render: () => <Unlockable />,
+  play: async ({ canvas, userEvent }) => {
+    const field = canvas.getByLabelText("Extern id");
+    await userEvent.click(canvas.getByRole("button", { name: "Toch wijzigen" }));
+    await expect(field).toHaveFocus();
+    await userEvent.keyboard("APR00999");
+    await expect(field).toHaveValue("APR00999");
+    await userEvent.click(canvas.getByRole("button", { name: "Terug naar APR00412" }));
+    await expect(field).toHaveValue("APR00412");
+    await expect(field).toHaveFocus();
+  },
+};
