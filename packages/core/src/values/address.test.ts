@@ -57,6 +57,7 @@ const COSMETIC: readonly (readonly [unknown, unknown])[] = [
   ["Steenstraat 3, 1000 Brussel", "Rue des Pierres 3, 1000 Bruxelles"],
   ["Lambermontlaan 3, 1030 Brussel", "Boulevard Lambermont 3, 1030 Bruxelles"],
   ["Reyerslaan 3, 1030 Brussel", "Boulevard Reyers 3, 1030 Bruxelles"],
+  ["Gulden-Vlieslaan 3, 1050 Brussel", "Avenue de la Toison d'Or 3, 1050 Bruxelles"],
   ["Waterloolaan 3, 1000 Brussel", "Boulevard de Waterloo 3, 1000 Bruxelles"],
   ["Naamsestraat 3, 1000 Brussel", "Rue de Namur 3, 1000 Bruxelles"],
   ["Guimardstraat 3, 1040 Brussel", "Rue Guimard 3, 1040 Bruxelles"],

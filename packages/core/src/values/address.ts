@@ -115,10 +115,10 @@ function placeKey({ postalCode, city, country }: Address): string {
 }
 
 const plain = (text: string): string => foldAlphanumeric(text).replace(/(?<!\d)0+(?=\d)/g, "");
-const parts = (text: string, between: RegExp): string => text.split(between).map(plain).filter(Boolean).join("-");
+const joined = (text: string, between: RegExp): string => text.split(between).map(plain).filter(Boolean).join("-");
 
 const doorKey = (address: Address): string =>
-  `${parts(address.number, / ?(?:[–—+-]|tot|t\/m|à) ?(?=\d)/)}/${parts(address.box, /[^\p{L}\p{N}]+/u)}`;
+  `${joined(address.number, / ?(?:[–—+-]|tot|t\/m|à) ?(?=\d)/)}/${joined(address.box, /[^\p{L}\p{N}]+/u)}`;
 
 /** One line: `Kerkstraat 1 bus 2, 9000 Gent`; the country only where it isn't Belgium. */
 export function formatAddress(address: Address, locale = "nl-BE"): string {

@@ -1,7 +1,7 @@
 import { FORMS, FORMS_AT_END, SAME_WORDS, STATUS } from "./company-name.data.ts";
 import { cleanText, expandUmlauts, foldText, joinElision } from "./fold.ts";
 import type { KindDefinition } from "./kind-definition.ts";
-import { compareLegalForms, findLegalForm, type LegalForm } from "./legal-form.ts";
+import { compareLegalForms, legalFormOf, type LegalForm } from "./legal-form.ts";
 import { memo } from "./memo.ts";
 import { readShortText } from "./read-value.ts";
 import { textKey } from "./text.ts";
@@ -37,7 +37,8 @@ interface Split {
   readonly form: LegalForm | null;
 }
 
-const LONGEST_FORM = 12;
+/** The first letters of what every long name of a form has in it; without it a form has four words at most: `s. p. r. l.` */
+const LONG_FORM = /ven|soc|ass|ges|stich|fon|gen|gro|samen|inst|pers/;
 /** An acronym with its dots, a word with the `+` or the `2.0` that belongs to it, or a sign that stands for a word. */
 const WORD =
   /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{N}'’‘´`]+(?:[.,/](?=\p{N})(?<=\p{N}.)\p{N}+)*(?:\++(?!\p{L})|#)?|[&+@€$]/gu;
@@ -65,11 +66,12 @@ function isForm(words: readonly Word[], before: Word | undefined, atEnd: boolean
 function takeForm(all: readonly Word[]): Split {
   let words = all;
   let form: LegalForm | null = null;
+  const longest = all.some((word) => LONG_FORM.test(word.folded)) ? 12 : 4;
   // A bilingual name can carry its form twice.
   for (const atEnd of [true, true, false]) {
-    for (let count = Math.min(words.length - 1, LONGEST_FORM); count > 0; count -= 1) {
+    for (let count = Math.min(words.length - 1, longest); count > 0; count -= 1) {
       const part = atEnd ? words.slice(-count) : words.slice(0, count);
-      const found = findLegalForm(part.map((word) => word.folded).join(""));
+      const found = legalFormOf(part.map((word) => word.folded).join(""));
       if (found === null || (form !== null && found !== form)) continue;
       if (!isForm(part, atEnd ? words.at(-count - 1) : undefined, atEnd)) continue;
       form = found;
@@ -88,7 +90,7 @@ function readName(clean: string): Reading {
   const status = befallen === null ? "" : ` (${befallen.slice(1).findIndex(Boolean)})`;
   const { words, form } = takeForm(splitWords(befallen === null ? clean : clean.slice(0, -befallen[0].length)));
   const [first, ...rest] = words;
-  const maybe = form === null && first !== undefined && rest.length > 0 ? findLegalForm(first.folded) : null;
+  const maybe = form === null && first !== undefined && rest.length > 0 ? legalFormOf(first.folded) : null;
   return {
     key: keyOf(words, status),
     form,
@@ -131,7 +133,7 @@ export const companyNameKind: KindDefinition = {
   name: "companyName",
   canonical: (value) => {
     const text = readShortText(value);
-    return (text === null ? "" : readings(text).plain.key) || textKey(value);
+    return text === null ? textKey(value) : readings(text).plain.key;
   },
   compare: (template, source) => {
     const [a, b] = [readShortText(template), readShortText(source)];

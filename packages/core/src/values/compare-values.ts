@@ -3,6 +3,7 @@ import { isEmptyValue } from "./empty.ts";
 import type { CompareOptions, KindDefinition, ValueMeaning } from "./kind-definition.ts";
 import { kindOf, type ValueKind } from "./kinds.ts";
 import { structureKey } from "./structure.ts";
+import { textKey } from "./text.ts";
 
 const NO_OPTIONS: CompareOptions = {};
 
@@ -21,13 +22,18 @@ export function isEmpty(kind: KindDefinition, value: unknown): boolean {
   return isEmptyValue(value) || kind.isEmpty?.(value) === true;
 }
 
+/** Text of nothing but signs has no key of its kind, and is itself. */
+function keyOf(kind: KindDefinition, value: unknown, options: CompareOptions): string {
+  return kind.canonical(value, options) || textKey(value);
+}
+
 function compare(kind: KindDefinition, template: unknown, source: unknown, options: CompareOptions): ValueMeaning {
   const [noTemplate, noSource] = [isEmpty(kind, template), isEmpty(kind, source)];
   if (noTemplate || noSource) return noTemplate && noSource ? "same" : "different";
   if (typeof template === "object" && typeof source === "object" && structureKey(template) === structureKey(source))
     return "same";
   if (kind.compare !== undefined) return kind.compare(template, source, options);
-  return kind.canonical(template, options) === kind.canonical(source, options) ? "cosmetic" : "different";
+  return keyOf(kind, template, options) === keyOf(kind, source, options) ? "cosmetic" : "different";
 }
 
 /**
@@ -59,6 +65,6 @@ export function canonicalValue(
 ): string {
   return withCode(() => {
     const definition = kindOf(kind);
-    return isEmpty(definition, value) ? "" : definition.canonical(value, options);
+    return isEmpty(definition, value) ? "" : keyOf(definition, value, options);
   });
 }

@@ -14,7 +14,7 @@ LU l
 DE d
 GB vk,groot brittannie,great britain,britain,grande bretagne,grossbritannien,engeland,england,angleterre
 US usa,vs,etats unis d amerique,verenigde staten van amerika,united states of america,vereinigte staaten von amerika
-NL holland,hollande
+NL holland,hollande,nederlanden
 CZ tsjechische republiek,czech republic,republique tcheque,tschechische republik
 SK slowaakse republiek,slovak republic,republique slovaque,slowakische republik
 TR turkije,turkey,turquie,turkei

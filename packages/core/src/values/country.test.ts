@@ -25,6 +25,7 @@ const COSMETIC: readonly (readonly [unknown, unknown])[] = [
   ["Königreich Belgien", "BE"],
   ["Kingdom of the Netherlands", "NL"],
   ["Republic of Ireland", "IE"],
+  ["Koninkrijk der Nederlanden", "NL"],
   ["Griekenland", "GR"],
   ["EL", "GR"],
   ["GRC", "Grèce"],

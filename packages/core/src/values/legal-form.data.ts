@@ -25,10 +25,10 @@ VVZRL CFH5 - - vennootschapofverenigingzonderrechtspersoonlijkheid souassociatio
 OI QZIS - - openbareinstelling etablissementpublic etspubli offentlicheeinrichtung oe
 DV 6DGX - - dienstverlenendeverenigingvlaamsgewest dienstverlenendevereniging associationprestatairedeservicesregionflamande associationprestatairedeservices dienstleistungsvereinigungflamischeregion dienstleistungsvereinigung
 OV MGCM - - opdrachthoudendeverenigingvlaamsgewest opdrachthoudendevereniging associationchargeedemissionregionflamande associationchargeedemission beauftragtevereinigungflamischeregion beauftragtevereinigung
-VZW-PR EDMK - - asbldpu orvog orvohgza
-BV-PR L05H 616 - srldpu orgmbh
-CV-PR JAM3 716 - scdpu orgen
-NV-PR TPTU 114 - sadpu orag
+VZW-PR EDMK - - orvohgza
+BV-PR L05H 616 -
+CV-PR JAM3 716 -
+NV-PR TPTU 114 -
 CVOA-CD EXY8 - - cvoabijwijzevandeelnemingpr cricdeparticipationdpu scricp orgenmubhgenaufbeteiligung gmuhgb
 BVBA N5NT 015 BV sprl pgmbh
 EBVBA C609 010 BV sprlu pgmbhma
@@ -40,26 +40,26 @@ GCV LWV6 012 CommV gewonecommv scs ekg
 Comm.VA U2PN 013 NV cva sca kgaa
 ESV J5OU 060 VOF gie wiv
 LV ZOK2 - VOF,CommV landbouwvennootschap sagr lg
-THV - - MS tijdelijkehandelsvennootschap tijdelijkevennootschap smomentanee scommercialemomentanee gelegenheitsg
-SHV - - MS stillehandelsvennootschap stillevennootschap sinterne scommercialeinterne stillehandelsg
-BVBA-SO JNAD 515 BV bvbavso sprlfs pgmbhmsz pmbhsz
-EBVBA-SO PVT3 - BV ebvbavso sprlufs pgmbhmszma pgbhsz
-CVBA-SO 2QSA 508 CV cvbavso scrlfs genmbhmsz gbhsz
-CVOA-SO 4E5P - VOF cvoavso scrifs genmubhmsz guhsz
-NV-SO V7FT,ZSFX 614 NV nvvso safs agmsz
-VOF-SO B910 - VOF vofvso sncfs ohgmsz
-GCV-SO XLEO - CommV gcwso gcvvso scsfs ekgmsz
-CVA-SO 1TX8 - NV commvaso cvavso scafs kgaamsz
-ESV-SO O59C - VOF esvvso giefs wivmsz
-CVBA-PR X8ZK 108 CV-PR scrldpu orgenmbh ofrgmbh
-BV-BVBA V8L7 - BV scsprl zrgpgmbh zvgpgbh
-BV-CVBA O5HQ - CV scscrl zrggenmbh zvggbh
-BV-CVOA WTLP - VOF scscri zrggenmubh zvggugch
-BV-NV XQZX - NV scsa zrgag
-BV-VOF U5KF - VOF scsnc zrgohg
-BV-GCV T922 - CommV bvcommv scscs zrgekg
-BV-CVA KLBO - NV bvcommva scsca zrgkgaa
-BV-LV UCT9 - VOF,CommV bvlandbouwvennootschap bvlandbouwvennootschapbvlv scsagr zrglg`;
+THV - - MS tijdelijkehandelsvennootschap tijdelijkevennootschap smomentanee sm scommercialemomentanee gelegenheitsg
+SHV - - MS stillehandelsvennootschap stillevennootschap sinterne si scommercialeinterne stillehandelsg
+BVBA-SO JNAD 515 BV pmbhsz
+EBVBA-SO PVT3 - BV pgmbhmszma pgbhsz
+CVBA-SO 2QSA 508 CV gbhsz
+CVOA-SO 4E5P - VOF guhsz
+NV-SO V7FT,ZSFX 614 NV
+VOF-SO B910 - VOF
+GCV-SO XLEO - CommV gcwso
+CVA-SO 1TX8 - NV
+ESV-SO O59C - VOF
+CVBA-PR X8ZK 108 CV-PR ofrgmbh
+BV-BVBA V8L7 - BV zvgpgbh
+BV-CVBA O5HQ - CV zvggbh
+BV-CVOA WTLP - VOF zvggugch
+BV-NV XQZX - NV
+BV-VOF U5KF - VOF
+BV-GCV T922 - CommV bvcommv
+BV-CVA KLBO - NV
+BV-LV UCT9 - VOF,CommV bvlandbouwvennootschapbvlv`;
 
 /** Phrases of long names, each behind what stands for it in an abbreviation; they shrink a long name to its abbreviation. */
 export const LEGAL_FORM_PHRASES: string = `

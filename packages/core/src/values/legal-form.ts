@@ -30,36 +30,59 @@ const phrases = new Map(
 );
 const PHRASE = new RegExp([...phrases.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
 
-/** The key of a spelling: letters and digits, with what makes a long name long shortened; "onder vorm van" does not count. */
-export function legalFormKey(text: string): string {
-  return foldAlphanumeric(text)
-    .replace(PHRASE, (phrase) => phrases.get(phrase) ?? "")
-    .replace(/^(?:bv|burgvenn)ovve?/, "bv");
+/** Letters and digits with what makes a long name long shortened; "onder vorm van" does not count. */
+function shorten(key: string): string {
+  return key.replace(PHRASE, (phrase) => phrases.get(phrase) ?? "").replace(/^(?:bv|burgvenn)ovve?/, "bv");
 }
 
-const list = (field: string): string[] => (field === "-" ? [] : field.split(","));
-const spellings = new Map<string, LegalForm>();
+/** What stands before and behind a form's abbreviations in Dutch, French and German when it has a social purpose, is public, or civil. */
+const VARIANTS: readonly (readonly [code: RegExp, before: string, behind: string])[] = [
+  [/^(.+)-SO$/, "", "so,vso,fs,msz"],
+  [/^(.+)-PR$/, "or", "pr,dpu"],
+  [/^BV-(?!PR)(.+)$/, "bv,sc,zrg", ""],
+];
 
-for (const line of LEGAL_FORMS.trim().split("\n")) {
-  const [code = "", elf = "", kbo = "", became = "", ...others] = line.split(" ");
-  const [kboCode] = list(kbo);
-  const form: LegalForm = {
-    code,
-    elfCodes: list(elf),
-    ...(kboCode === undefined ? {} : { kboCode }),
-    status: became === "-" ? "current" : "former",
-    successors: list(became),
+const list = (field: string): string[] => (field === "" || field === "-" ? [] : field.split(","));
+
+function readTable(): ReadonlyMap<string, LegalForm> {
+  const known = new Map<string, LegalForm>();
+  const spellings = new Map<LegalForm, readonly string[]>();
+  const learn = (form: LegalForm, keys: readonly string[]): void => {
+    for (const key of keys) if (!known.has(key)) known.set(key, form);
   };
-  for (const spelling of [code, kbo, ...form.elfCodes, ...others]) {
-    const key = foldAlphanumeric(spelling);
-    if (key !== "" && !spellings.has(key)) spellings.set(key, form);
+  for (const line of LEGAL_FORMS.trim().split("\n")) {
+    const [code = "", elf = "", kbo = "", became = "", ...others] = line.split(" ");
+    const [kboCode] = list(kbo);
+    const form: LegalForm = {
+      code,
+      elfCodes: list(elf),
+      ...(kboCode === undefined ? {} : { kboCode }),
+      status: became === "-" ? "current" : "former",
+      successors: list(became),
+    };
+    spellings.set(form, [foldAlphanumeric(code), ...others]);
+    learn(form, [...(spellings.get(form) ?? []), ...[...form.elfCodes, ...list(kbo)].map(foldAlphanumeric)]);
   }
+  for (const form of spellings.keys()) {
+    for (const [code, before, behind] of VARIANTS) {
+      const base = known.get(foldAlphanumeric(code.exec(form.code)?.[1] ?? ""));
+      for (const key of (base && spellings.get(base)) ?? []) {
+        learn(form, [...list(before).map((word) => word + key), ...list(behind).map((word) => key + word)]);
+      }
+    }
+  }
+  return known;
 }
 
-/** The form whose whole spelling this is. */
-export function findLegalForm(spelling: string): LegalForm | null {
-  return spellings.get(legalFormKey(spelling)) ?? null;
+let table: ReadonlyMap<string, LegalForm> | undefined;
+
+/** The form that folded letters and digits spell. */
+export function legalFormOf(key: string): LegalForm | null {
+  table ??= readTable();
+  return table.get(key) ?? (key.length > 7 ? table.get(shorten(key)) : undefined) ?? null;
 }
+
+const findLegalForm = (text: string): LegalForm | null => legalFormOf(foldAlphanumeric(text));
 
 // "Besloten vennootschap (BV)", "BV / SRL", "610 - BV": several spellings of one form.
 const read = memo((text: string): LegalForm | null => findLegalForm(text) ?? agreeing(text, findLegalForm));
@@ -91,7 +114,7 @@ export function compareLegalForms(
 const known = (value: unknown, country = "BE"): LegalForm | null => (country === "BE" ? parseLegalForm(value) : null);
 
 const formKey = (value: unknown, country: string | undefined): string =>
-  known(value, country)?.code ?? legalFormKey(textKey(value));
+  known(value, country)?.code ?? (foldAlphanumeric(textKey(value)) || textKey(value));
 
 /** The form in which a company exists. */
 export const legalFormKind: KindDefinition = {

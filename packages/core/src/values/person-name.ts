@@ -12,8 +12,10 @@ export type PersonName =
 
 /** What counts in a name: its words without titles, in their two spellings of umlauts, and whether one is junior or senior. */
 interface Reading {
-  readonly first: readonly string[];
-  readonly last: readonly string[];
+  readonly first: string;
+  readonly last: string;
+  /** The words in the order that comes first in the alphabet, whichever of them was written first. */
+  readonly whole: string;
   readonly generation: string;
 }
 
@@ -39,6 +41,7 @@ function stripTitles(text: string, atLeast: number): string {
 /** Reads a name as its parts where a comma tells them: the family name comes first. */
 function splitName(text: string): PersonName {
   const clean = cleanText(text);
+  if (!clean.includes(",")) return { kind: "whole", name: clean };
   const [last = "", first = "", ...more] = clean
     .split(/ ?, ?/)
     .filter((part) => part.replace(TITLES_BEHIND, "") !== "");
@@ -59,6 +62,16 @@ export function parsePersonName(value: unknown): PersonName | null {
   return text === null || text.trim() === "" ? null : splitName(text);
 }
 
+/** The order of words that comes first in the alphabet, whichever of them was written first. */
+function leastRotation(words: readonly string[]): string {
+  let least = words.join(" ");
+  for (let start = 1; start < words.length; start += 1) {
+    const turned = [...words.slice(start), ...words.slice(0, start)].join(" ");
+    if (turned < least) least = turned;
+  }
+  return least;
+}
+
 function readWords(name: PersonName, fold: (text: string) => string): Reading {
   let generation = "";
   const words = (text: string, atLeast: number): string[] =>
@@ -69,47 +82,38 @@ function readWords(name: PersonName, fold: (text: string) => string): Reading {
         if (GENERATION.test(word)) generation = word.slice(0, 1);
         return word !== "" && !GENERATION.test(word);
       });
-  if (name.kind === "whole") return { first: [], last: words(name.name, 2), generation };
+  const isWhole = name.kind === "whole";
   // "Linden, Els van der": particles behind the first name belong in front of the family name.
-  const [firstName = "", particles = ""] = name.firstName.split(PARTICLES_BEHIND);
+  const [firstName = "", particles = ""] = isWhole ? [] : name.firstName.split(PARTICLES_BEHIND);
+  const space = particles === "" || /['’]$/.test(particles) ? "" : " ";
   const first = words(firstName, 1);
-  const last = words(`${particles}${/['’]$/.test(particles) ? "" : " "}${name.lastName}`, 1);
-  return { first, last, generation };
+  const last = isWhole ? words(name.name, 2) : words(particles + space + name.lastName, 1);
+  return { first: first.join(" "), last: last.join(" "), whole: leastRotation([...first, ...last]), generation };
 }
 
-const readings = memo((key: string): Readings => {
-  const [firstName = "", lastName = ""] = key.split("\n");
-  const name: PersonName =
-    lastName === "" ? { kind: "whole", name: firstName } : { kind: "parts", firstName, lastName };
-  return { plain: readWords(name, foldText), expanded: readWords(name, (text) => foldText(expandUmlauts(text))) };
-});
+function readParts(name: PersonName): Readings {
+  const plain = readWords(name, foldText);
+  const text = name.kind === "whole" ? name.name : name.firstName + name.lastName;
+  return {
+    plain,
+    expanded: expandUmlauts(text) === text ? plain : readWords(name, (part) => foldText(expandUmlauts(part))),
+  };
+}
+
+const readWhole = memo((text: string): Readings => readParts(splitName(text)));
 
 function read(value: unknown): Readings | null {
-  const name = parsePersonName(value);
-  if (name === null) return null;
-  return readings(name.kind === "whole" ? name.name : `${name.firstName}\n${name.lastName}`);
-}
-
-const isKnown = (reading: Reading): boolean => reading.first.length > 0;
-
-/** The words from the one that makes the list come first in the alphabet: names that differ in order only have the same. */
-function leastRotation(words: readonly string[]): string {
-  let least = words.join(" ");
-  for (let start = 1; start < words.length; start += 1) {
-    const turned = [...words.slice(start), ...words.slice(0, start)].join(" ");
-    if (turned < least) least = turned;
+  if (!isRecord(value)) {
+    const text = readShortText(value);
+    return text === null ? null : readWhole(text);
   }
-  return least;
+  const name = parsePersonName(value);
+  return name === null ? null : readParts(name);
 }
-
-const wholeKey = (reading: Reading): string =>
-  `${leastRotation([...reading.first, ...reading.last])} ${reading.generation}`.trim();
 
 function isAlike(a: Reading, b: Reading): boolean {
   if (a.generation !== b.generation) return false;
-  return isKnown(a) && isKnown(b)
-    ? a.first.join(" ") === b.first.join(" ") && a.last.join(" ") === b.last.join(" ")
-    : wholeKey(a) === wholeKey(b);
+  return a.first === "" || b.first === "" ? a.whole === b.whole : a.first === b.first && a.last === b.last;
 }
 
 /** First name, then family name, where it is known which is which. */
@@ -122,11 +126,11 @@ export const personNameKind: KindDefinition = {
   name: "personName",
   canonical: (value) => {
     const name = read(value);
-    return name === null ? textKey(value) : wholeKey(name.plain);
+    return name === null ? textKey(value) : `${name.plain.whole} ${name.plain.generation}`.trim();
   },
   compare: (template, source) => {
     const [a, b] = [read(template), read(source)];
-    if (a === null || b === null) return a === b && textKey(template) === textKey(source) ? "cosmetic" : "different";
+    if (!a?.plain.whole || !b?.plain.whole) return textKey(template) === textKey(source) ? "cosmetic" : "different";
     return isAlike(a.plain, b.plain) || isAlike(a.expanded, b.expanded) ? "cosmetic" : "different";
   },
 };
