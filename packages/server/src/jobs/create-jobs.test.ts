@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { afterEach, expect, test } from "vitest";
 import { eachDatabase } from "../database/testing/each-database.ts";
 import { cancelRun } from "../runs/cancel-run.ts";
@@ -101,5 +102,19 @@ eachDatabase("the jobs of a server", (tested) => {
     const states = [...(await firm.runs(queued)), ...(await firm.runs(running))].map(({ state }) => state.kind);
     expect(states).toEqual(["succeeded", "succeeded"]);
     expect(firm.package.asked.toSorted()).toEqual(["d1", "d2"]);
+  });
+
+  test("show that they work as long as they do, and sweep what the dead left of that", async () => {
+    const firm = await createTestFirm(tested.database());
+    const workers = (): Promise<unknown[]> =>
+      tested.database().asServer((sql) => sql.rows(v.object({ id: v.string() }), `select id from adminsync.worker`));
+    await tested
+      .database()
+      .asServer((sql) => sql.run(`insert into adminsync.worker (id, started_at) values ('killed', now())`));
+    const jobs = createJobs(firm.context);
+    await jobs.start();
+    expect(await workers()).toEqual([{ id: expect.not.stringMatching("killed") }]);
+    await jobs.stop();
+    expect(await workers()).toEqual([]);
   });
 });

@@ -91,9 +91,9 @@ describe("servers that are killed at work", () => {
     "lose nothing and double nothing, one after the other on the embedded database",
     { timeout: 120_000 },
     async () => {
-      const { location, remove } = testFolder();
-      onTestFinished(remove);
-      await killAndCheck(location, 1);
+      const place = testFolder();
+      onTestFinished(() => place.remove());
+      await killAndCheck(place.location, 1);
     },
   );
 
@@ -102,9 +102,9 @@ describe("servers that are killed at work", () => {
     "lose nothing and double nothing, two at once on PostgreSQL",
     { timeout: 120_000 },
     async () => {
-      const { location, remove } = await testPostgres(postgres.kind === "none" ? "" : postgres.url);
-      onTestFinished(remove);
-      await killAndCheck(location, 2);
+      const place = await testPostgres(postgres.kind === "none" ? "" : postgres.url);
+      onTestFinished(() => place.remove());
+      await killAndCheck(place.location, 2);
     },
   );
 });

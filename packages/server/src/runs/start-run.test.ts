@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import { updateState } from "../connections/store.ts";
 import { eachDatabase } from "../database/testing/each-database.ts";
+import { findLatestRun } from "./store.ts";
 import { createTestExecutor } from "./testing/test-executor.ts";
 import { createTestFirm } from "./testing/test-firm.ts";
 
@@ -38,7 +39,9 @@ eachDatabase("starting a run", (tested) => {
     const executor = createTestExecutor(firm);
     const first = await executor.pull(dossierId);
     const second = await executor.pull(dossierId);
-    expect(second?.id).not.toBe(first?.id);
+    expect((await firm.runs(dossierId)).map(({ id }) => id)).toEqual([first?.id, second?.id]);
+    const latest = await tested.database().asFirm(firm.firmId, (sql) => findLatestRun(sql, dossierId));
+    expect(latest).toEqual(second);
   });
 
   test("is refused for a dossier without a link", async () => {

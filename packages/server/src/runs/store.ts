@@ -11,8 +11,7 @@ export function findRun(sql: Sql, runId: RunId): Promise<SyncRun | null> {
 export function findLatestRun(sql: Sql, dossierId: DossierId): Promise<SyncRun | null> {
   return sql.one(
     runRow,
-    `select ${RUN_COLUMNS} from adminsync.run where dossier_id = $1
-     order by (state in ('queued', 'running')) desc, queued_at desc, id limit 1`,
+    `select ${RUN_COLUMNS} from adminsync.run where dossier_id = $1 order by sequence desc limit 1`,
     [dossierId],
   );
 }

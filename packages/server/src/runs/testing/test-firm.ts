@@ -105,7 +105,7 @@ export async function createTestFirm(database: Database, limits: Partial<Limits>
     },
     runs: (dossierId) =>
       database.asFirm(firmId, (sql) =>
-        sql.rows(runRow, `select ${RUN_COLUMNS} from adminsync.run where dossier_id = $1 order by queued_at, id`, [
+        sql.rows(runRow, `select ${RUN_COLUMNS} from adminsync.run where dossier_id = $1 order by sequence`, [
           dossierId,
         ]),
       ),
