@@ -7,54 +7,44 @@ export const ROUTE_NAMES: readonly RouteName[] = Object.keys(ROUTES).filter(
   (name): name is RouteName => name in ROUTES,
 );
 
-/** A body that each route accepts by its form. */
-function bodyOf(name: RouteName, ids: SampleIds): unknown {
-  switch (name) {
-    case "beginConnection":
-      return { packageId: "adminpulse", method: "credentials", name: "Tweede" };
-    case "completeConnection":
-      return { kind: "credentials", credentials: { apiKey: "k" } };
-    case "renameConnection":
-      return { name: "Anders" };
-    case "planLink":
-      return { connectionId: ids.connectionId, externalId: ids.externalId };
-    case "saveLink":
-      return {
-        dossierId: ids.dossierId,
-        connectionId: ids.connectionId,
-        connectionName: "x",
-        externalId: ids.externalId,
-        referenceName: "x",
-        rename: null,
-        pulls: { name: true, address: true, directors: 0, shareholders: 0 },
-        warnings: [],
-        fingerprint: "x",
-      };
-    case "saveDecisions":
-      return {
-        bindingId: "company-details",
-        scope: "2026",
-        inverse: [],
-        decisions: [
-          {
-            at: { kind: "field", field: "name" },
-            choice: { kind: "keep" },
-            template: "a",
-            source: "b",
-            snapshotId: "none",
-          },
-        ],
-      };
-    default:
-      return undefined;
-  }
-}
+/** A body that each route with one accepts by its form. */
+const BODIES: { readonly [Name in RouteName]?: (ids: SampleIds) => unknown } = {
+  beginConnection: () => ({ packageId: "adminpulse", method: "credentials", name: "Tweede" }),
+  completeConnection: () => ({ kind: "credentials", credentials: { apiKey: "k" } }),
+  renameConnection: () => ({ name: "Anders" }),
+  planLink: ({ connectionId, externalId }) => ({ connectionId, externalId }),
+  saveLink: ({ dossierId, connectionId, externalId }) => ({
+    dossierId,
+    connectionId,
+    connectionName: "x",
+    externalId,
+    referenceName: "x",
+    rename: null,
+    pulls: { name: true, address: true, directors: 0, shareholders: 0 },
+    warnings: [],
+    fingerprint: "x",
+  }),
+  saveDecisions: () => ({
+    bindingId: "company-details",
+    scope: "2026",
+    inverse: [],
+    decisions: [
+      {
+        at: { kind: "field", field: "name" },
+        choice: { kind: "keep" },
+        template: "a",
+        source: "b",
+        snapshotId: "none",
+      },
+    ],
+  }),
+};
 
 /** A well-formed call of a route: its path and what `fetch` takes. */
 export function sampleCall(name: RouteName, ids: SampleIds): { readonly path: string; readonly init: RequestInit } {
   const route = ROUTES[name];
   const query = name === "listDecisions" ? "?bindingId=company-details&scope=2026" : "";
-  const body = bodyOf(name, ids);
+  const body = BODIES[name]?.(ids);
   return {
     path: fillPath(route.path, ids) + query,
     init: {

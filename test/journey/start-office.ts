@@ -17,10 +17,10 @@ export interface Office {
   readonly connectionId: ConnectionId;
   readonly dossier: Dossier;
   readonly foreignDossier: Dossier;
-  adapterOf(firmId: string, role: Role): HttpAdapter;
+  readonly adapterOf: (firmId: string, role: Role) => HttpAdapter;
   /** A request as it comes over the wire. */
-  request(path: string, init?: RequestInit & { readonly as?: string }): Promise<Response>;
-  close(): Promise<void>;
+  readonly request: (path: string, init?: RequestInit & { readonly as?: string }) => Promise<Response>;
+  readonly close: () => Promise<void>;
 }
 
 const BASE = "http://host.test/adminsync";

@@ -7,8 +7,11 @@ import * as v from "valibot";
 export interface Browser {
   readonly adapter: HttpAdapter;
   /** Reads or changes something at the host; throws on any status but 200. */
-  host(path: string, init?: { readonly method: "POST" | "PUT"; readonly body: JsonObject }): Promise<JsonValue>;
-  readTemplate(path: string): Promise<JsonObject>;
+  readonly host: (
+    path: string,
+    init?: { readonly method: "POST" | "PUT"; readonly body: JsonObject },
+  ) => Promise<JsonValue>;
+  readonly readTemplate: (path: string) => Promise<JsonObject>;
 }
 
 /** Logs in at the host, as a browser would. */

@@ -2,7 +2,7 @@
 export type Step = <Result>(name: string, run: () => Promise<Result>) => Promise<Result>;
 
 /** Prints each step with the time it took, and counts them. */
-export function createStepper(print: (line: string) => void): { readonly step: Step; count(): number } {
+export function createStepper(print: (line: string) => void): { readonly step: Step; readonly count: () => number } {
   let done = 0;
   return {
     count: () => done,

@@ -50,7 +50,7 @@ function hasConfig(loaded: unknown): loaded is { readonly default: ServerConfig 
 function connectorOf(named: ConnectorName | Connector): Connector {
   if (typeof named !== "string") return named;
   if (Object.hasOwn(CONNECTORS, named)) return CONNECTORS[named]();
-  throw invalid(`no connector is called ${String(named)}; there are: ${Object.keys(CONNECTORS).join(", ")}`);
+  throw invalid(`no connector is called ${named}; there are: ${Object.keys(CONNECTORS).join(", ")}`);
 }
 
 function invalid(problem: string): AdminSyncError {
