@@ -24,4 +24,8 @@ export const perFile: Options = {
   treeshake: false,
   skipNodeModulesBundle: true,
   esbuildPlugins: [keepFiles],
+  esbuildOptions(options) {
+    // Else the folders that all files share would be left out of `dist`.
+    options.outbase = "src";
+  },
 };
