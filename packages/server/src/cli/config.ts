@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { resolve } from "node:path";
 import { adminPulse } from "@adminsync/connectors/adminpulse";
@@ -34,6 +35,7 @@ export interface LoadedConfig {
 
 /** Reads a configuration file. Throws `CONFIGURATION_INVALID` where it exports none. */
 export async function loadConfig(file: string): Promise<LoadedConfig> {
+  if (!existsSync(file)) throw invalid(`there is no configuration file ${file}; name one by --config`);
   const loaded: unknown = await import(pathToFileURL(resolve(file)).href);
   if (!hasConfig(loaded)) throw invalid(`${file} has no default export made by defineServerConfig`);
   const { connectors, hostname = "127.0.0.1", port = 8787, ...options } = loaded.default;
