@@ -43,8 +43,11 @@ function suite(open: () => Promise<Driver>, close: (driver: Driver) => Promise<v
   });
 
   test("are made once where several servers start at the same time", async () => {
-    await Promise.all(Array.from({ length: 5 }, () => migrate(driver, [one, two])));
-    expect(await count("migration")).toEqual([{ count: 2 }]);
+    for (let round = 0; round < 5; round += 1) {
+      await driver.executeSql("drop schema if exists adminsync cascade");
+      await Promise.all(Array.from({ length: 5 }, () => migrate(driver, [one, two])));
+      expect(await count("migration")).toEqual([{ count: 2 }]);
+    }
   });
 
   test("are made all or not at all", async () => {

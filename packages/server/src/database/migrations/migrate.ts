@@ -42,12 +42,20 @@ const NO_RIGHT = "42501";
 
 type Made = v.InferOutput<typeof madeRow>;
 
-async function findMade(sql: Sql): Promise<readonly Made[]> {
-  const table = await sql.one(
-    v.object({ there: v.boolean() }),
-    "select to_regclass('adminsync.migration') is not null as there",
+const thereRow = v.object({ schema: v.boolean(), table: v.boolean() });
+
+/** Read from the catalogue's tables: what a session remembers of names may be older than a lock that it has just got. */
+async function findThere(sql: Sql): Promise<v.InferOutput<typeof thereRow>> {
+  const found = await sql.one(
+    thereRow,
+    `select exists (select from pg_catalog.pg_namespace where nspname = 'adminsync') as schema,
+       exists (select from pg_catalog.pg_tables where schemaname = 'adminsync' and tablename = 'migration') as table`,
   );
-  if (table?.there !== true) return [];
+  return found ?? { schema: false, table: false };
+}
+
+async function findMade(sql: Sql): Promise<readonly Made[]> {
+  if (!(await findThere(sql)).table) return [];
   return sql.rows(madeRow, "select number, name, checksum from adminsync.migration order by number");
 }
 
@@ -67,17 +75,19 @@ function missing(migrations: readonly Migration[], made: readonly Made[]): reado
   return migrations.slice(made.length);
 }
 
+const TABLE = `grant usage on schema adminsync to adminsync_app;
+  create table adminsync.migration (
+    number integer primary key,
+    name text not null,
+    checksum text not null,
+    made_at timestamptz not null default now()
+  )`;
+
 async function makeMissing(sql: Sql, migrations: readonly Migration[]): Promise<void> {
   await sql.run("select pg_advisory_xact_lock(hashtextextended('adminsync.migration', 0))");
-  await sql.executeSql(`
-    create schema if not exists adminsync;
-    grant usage on schema adminsync to adminsync_app;
-    create table if not exists adminsync.migration (
-      number integer primary key,
-      name text not null,
-      checksum text not null,
-      made_at timestamptz not null default now()
-    )`);
+  const there = await findThere(sql);
+  if (!there.schema) await sql.executeSql("create schema adminsync");
+  if (!there.table) await sql.executeSql(TABLE);
   // Another server may have made them while we waited for the lock.
   for (const migration of missing(migrations, await findMade(sql))) {
     await sql.executeSql(migration.sql);

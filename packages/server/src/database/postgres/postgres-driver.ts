@@ -8,6 +8,8 @@ import { postgresSession, type PostgresSession } from "./postgres-session.ts";
 
 /** PostgreSQL behind a pool; what lasts longer than a transaction has connections of its own. */
 export function postgresDriver(pool: Pool, connect: ConnectionFactory): Driver {
+  // A connection that dies while the pool closes it would otherwise end the process: the pool listens to its own no longer.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const connected = async (): Promise<PoolClient> => {
     try {
       return await pool.connect();
