@@ -1,13 +1,13 @@
 import type { Decision } from "../model/decision.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import type { Binding, BoundField, BoundList, LooseTemplate } from "./binding.ts";
+import type { Binding, BoundField, BoundList } from "./binding.ts";
 import type { BaseOrigin } from "./difference.ts";
 import { matchRows, type RowMatch } from "./match-rows.ts";
 import { compareMeaning, meansSame, type Party } from "./meaning.ts";
 import type { Projected, SourceRow } from "./projection.ts";
 import { rowSet, type RowSet } from "./row-set.ts";
-import { rowsOf } from "./stored.ts";
+import { rowsOf, type LooseTemplate } from "./stored.ts";
 import { suppliedOf, type Supplied } from "./supplied.ts";
 
 /** The value that template and source once shared, and where that is known from. */
@@ -48,8 +48,11 @@ function agrees(field: BoundField, party: Party, a: unknown, b: unknown): boolea
   return meansSame(compareMeaning(field.kind, field.options, party, a, b));
 }
 
+const NO_HISTORY: History = { fieldBase: () => null, rowsLike: () => [] };
+
 /** Reads the earlier snapshots, newest first. */
 export function history(binding: Binding<object>, earlier: readonly Snapshot[]): History {
+  if (earlier.length === 0) return NO_HISTORY;
   const views: (EarlierView | undefined)[] = [];
   const viewAt = (index: number): EarlierView | undefined => {
     const snapshot = earlier[index];

@@ -3,7 +3,9 @@ import type { FieldRef } from "../model/decision.ts";
 import type { BindingId } from "../model/ids.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { AdminRecord } from "../model/record.ts";
+import type { EvidenceReaders } from "./row-reader.ts";
 import type { FieldKind, FieldOptions } from "./meaning.ts";
+import type { LooseTemplate } from "./stored.ts";
 import type { ListFields, Projected, Projection, RowRoles } from "./projection.ts";
 
 /**
@@ -11,9 +13,6 @@ import type { ListFields, Projected, Projection, RowRoles } from "./projection.t
  * `fill-if-empty`: shown only while the template holds nothing there · `never`: not compared.
  */
 export type Policy = "ask" | "preselect" | "fill-if-empty" | "never";
-
-/** A template, or a row of one, of which no more is known. */
-export type LooseTemplate = Readonly<Record<string, unknown>>;
 
 /** Carries the type of a template into `defineBinding`; nothing at run time. */
 export interface TemplateShape<Template> {
@@ -111,8 +110,8 @@ export interface BoundList {
   /** The fields that are compared. */
   readonly compared: readonly BoundField[];
   readonly roles: BoundRoles;
-  /** The bound field of each field of the projection. */
-  readonly byFrom: ReadonlyMap<string, BoundField>;
+  /** How what identifies a row is read, on each side. */
+  readonly readers: { readonly template: EvidenceReaders; readonly source: EvidenceReaders };
   /** The kinds of the fields that tell the rows of one person apart. */
   readonly partKinds: readonly FieldKind[];
 }

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from "../model/json.ts";
-import type { BoundField, BoundList, LooseTemplate } from "./binding.ts";
+import type { BoundField, BoundList } from "./binding.ts";
 import { toJson } from "./json.ts";
 import type { SourceRow } from "./projection.ts";
+import type { LooseTemplate } from "./stored.ts";
 
 /** The value of a bound field, as read from a template or from a row of it. */
 export function readBound(field: BoundField, stored: LooseTemplate): unknown {

@@ -1,3 +1,4 @@
+import type { RowEvidence } from "../model/decision.ts";
 import type { History } from "./base.ts";
 import { readBound } from "./bound-value.ts";
 import type { DecisionLog } from "./decided.ts";
@@ -13,11 +14,10 @@ import type { Supplied, SuppliedList } from "./supplied.ts";
 function placeOf(work: ListWork, t: number, s: number): Place {
   const source = work.source.evidence[s];
   const template = work.template.evidence[t];
-  const row = rowEvidence(work.supplied.list, source, template);
-  const log = work.logOf(t, s);
+  let row: RowEvidence | undefined;
   return {
-    at: (field) => refTo(work, row, field),
-    base: (field, value) => rowFieldBase(work, t, log, field, value),
+    at: (field) => refTo(work, (row ??= rowEvidence(work.supplied.list, source, template)), field),
+    base: (field, value) => rowFieldBase(work, t, work.logOf(t, s), field, value),
     party: source?.party ?? template?.party ?? null,
     matchedBy: work.match.by[t] ?? null,
     rows: { template: t, source: s },
@@ -53,9 +53,11 @@ export function compareList(
   const match = matchRows(list.partKinds, template, source);
   const logOf = rowLogs(list, decisions.rows.get(list.name) ?? [], template, source, match);
   const work: ListWork = { supplied, allSupplied, template, source, match, history, logOf };
-  for (const [t, s] of match.sourceOf.entries()) {
+  match.sourceOf.forEach((s, t) => {
     if (s === -1) compareTemplateOnly(found, work, t);
     else comparePair(found, work, t, s);
-  }
-  for (const [s, t] of match.templateOf.entries()) if (t === -1) compareSourceOnly(found, work, s);
+  });
+  match.templateOf.forEach((t, s) => {
+    if (t === -1) compareSourceOnly(found, work, s);
+  });
 }

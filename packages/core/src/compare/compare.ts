@@ -2,7 +2,7 @@ import { adminSyncError } from "../errors/admin-sync-error.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Decision } from "../model/decision.ts";
 import { decisionBase, history, type Base } from "./base.ts";
-import type { Binding, BoundField, LooseTemplate, ValuesOf } from "./binding.ts";
+import type { Binding, BoundField, ValuesOf } from "./binding.ts";
 import { readBound } from "./bound-value.ts";
 import { compareList } from "./compare-list.ts";
 import { decisionLog } from "./decided.ts";
@@ -10,7 +10,7 @@ import type { CompareInput, Comparison, Difference } from "./difference.ts";
 import { compareField, type Findings, type Place } from "./findings.ts";
 import { readingSafely } from "./reading-safely.ts";
 import { rowSet } from "./row-set.ts";
-import { isObject, rowsOf } from "./stored.ts";
+import { isObject, rowsOf, type LooseTemplate } from "./stored.ts";
 import { suppliedOf } from "./supplied.ts";
 
 /** Names each difference once, and puts `converted` last. */
@@ -37,10 +37,7 @@ function compareStored<Values extends object>(
   const { binding, snapshot, decisions, scope } = input;
   const supplied = suppliedOf(binding, snapshot.coverage);
   const projected = binding.project(snapshot.record);
-  const earlier = history(
-    binding,
-    input.earlier.filter(({ id }) => id !== snapshot.id),
-  );
+  const earlier = history(binding, input.earlier);
   const log = decisionLog(decisions, binding.id, scope);
   const found: Findings = { differences: [], cosmetic: [] };
   const base = (field: BoundField, value: unknown): Base | null => {

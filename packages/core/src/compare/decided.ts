@@ -11,8 +11,11 @@ export interface DecisionLog {
   readonly rows: ReadonlyMap<string, readonly { readonly at: RowRef; readonly decision: Decision }[]>;
 }
 
+const NOTHING_DECIDED: DecisionLog = { fields: new Map(), rows: new Map() };
+
 /** Sorts the decisions that belong to one binding and scope. */
 export function decisionLog(decisions: readonly Decision[], bindingId: string, scope: string): DecisionLog {
+  if (decisions.length === 0) return NOTHING_DECIDED;
   const fields = new Map<string, Decision>();
   const rows = new Map<string, { at: RowRef; decision: Decision }[]>();
   for (const decision of decisions) {

@@ -1,19 +1,12 @@
 import { AdminSyncError } from "../errors/admin-sync-error.ts";
 import { RECORD_PATHS } from "../model/coverage.ts";
 import { parseBindingId } from "../model/ids.ts";
-import type {
-  Binding,
-  BindingDefinition,
-  BoundField,
-  BoundList,
-  LooseTemplate,
-  Policy,
-  TemplateShape,
-} from "./binding.ts";
+import type { Binding, BindingDefinition, BoundField, BoundList, Policy, TemplateShape } from "./binding.ts";
+import { sourceReaders, templateReaders } from "./evidence-readers.ts";
 import { isFieldKind } from "./field-kind.ts";
 import type { FieldKind } from "./meaning.ts";
 import type { FieldTable, ListFields, ListTable, SourceField, SourceList } from "./projection.ts";
-import { isObject } from "./stored.ts";
+import { isObject, type LooseTemplate } from "./stored.ts";
 
 const POLICIES: ReadonlySet<unknown> = new Set(["ask", "preselect", "fill-if-empty", "never"]);
 const PATHS: ReadonlySet<unknown> = new Set(RECORD_PATHS);
@@ -136,6 +129,7 @@ function bindList(name: string, given: unknown, lists: ListTable, policyAt: (pat
   );
   if (fields.length === 0) refuse(`${where}: binds no field`);
   checkColumns(fields, where);
+  const roles = { ...list.roles, parts: list.roles.parts ?? [] };
   return {
     name,
     from,
@@ -143,8 +137,8 @@ function bindList(name: string, given: unknown, lists: ListTable, policyAt: (pat
     policy: policyAt(name),
     fields,
     compared: fields.filter((field) => field.kind !== "key" && field.policy !== "never"),
-    roles: { ...list.roles, parts: list.roles.parts ?? [] },
-    byFrom: new Map(fields.map((field) => [field.from, field])),
+    roles,
+    readers: { template: templateReaders(roles, fields), source: sourceReaders(roles) },
     partKinds: (list.roles.parts ?? []).map((part) => list.fields[part]?.kind ?? "text"),
   };
 }

@@ -1,21 +1,6 @@
 import { evidenceKey, isEmpty, legalFormIn, nameSpellings, unlike, type Party } from "./meaning.ts";
-import type { BoundList, LooseTemplate } from "./binding.ts";
-
-/** Who reads a role from a row: null where that side doesn't hold it. */
-type Reader = ((row: LooseTemplate) => unknown) | null;
-
-/** How the identifying values of a list are read, from the template's rows or from the source's. */
-export interface EvidenceReaders {
-  readonly externalId: Reader;
-  readonly identity: Reader;
-  readonly nationalNumber: Reader;
-  readonly enterpriseNumber: Reader;
-  readonly name: Reader;
-  readonly birthDate: Reader;
-  readonly address: Reader;
-  readonly partyKind: Reader;
-  readonly parts: readonly Reader[];
-}
+import type { EvidenceReaders, Reader } from "./row-reader.ts";
+import type { LooseTemplate } from "./stored.ts";
 
 /** What identifies one row: values as stored, and empty values as null. */
 export interface Evidence {
@@ -28,30 +13,6 @@ export interface Evidence {
   readonly party: Party;
   readonly address: unknown;
   readonly parts: readonly unknown[];
-}
-
-/** Readers of both sides of one list. */
-export function evidenceReaders(list: BoundList, side: "template" | "source"): EvidenceReaders {
-  const reader = (from: string | undefined): Reader => {
-    if (from === undefined) return null;
-    if (side === "source") return (row) => row[from];
-    const field = list.byFrom.get(from);
-    if (field === undefined) return null;
-    const { read, name } = field;
-    return read ?? ((row) => row[name]);
-  };
-  const { roles } = list;
-  return {
-    externalId: reader(roles.externalId),
-    identity: reader(roles.identity),
-    nationalNumber: reader(roles.nationalNumber),
-    enterpriseNumber: reader(roles.enterpriseNumber),
-    name: reader(roles.name),
-    birthDate: reader(roles.birthDate),
-    address: reader(roles.address),
-    partyKind: reader(roles.partyKind),
-    parts: roles.parts.map(reader),
-  };
 }
 
 function valueOf(reader: Reader, row: LooseTemplate): unknown {
@@ -94,6 +55,16 @@ const NO_KEYS: readonly string[] = [];
 export function numbersContradict(a: Evidence, b: Evidence): boolean {
   if (a.identity !== null && b.identity !== null && a.identity !== b.identity) return true;
   return unlike("nationalNumber", a.national, b.national);
+}
+
+/**
+ * Whether two rows found under one key of a name may be one person: `Simon, Thomas` and `Thomas, Simon` are not. A company may change its legal
+ * form.
+ */
+export function mayShareName(a: Evidence, b: Evidence): boolean {
+  if (contradict(a, b)) return false;
+  const isCompany = a.party === "legal" || b.party === "legal";
+  return isCompany || !unlike("personName", a.name, b.name) || !unlike("companyName", a.name, b.name);
 }
 
 /** Whether anything says that two rows of one name are two people. */

@@ -1,7 +1,7 @@
 import {
   anythingAgrees,
-  contradict,
   enterpriseKeys,
+  mayShareName,
   nameAndBirthKeys,
   nameKeys,
   nationalKeys,
@@ -30,8 +30,8 @@ const LEVELS: readonly Level[] = [
   { keysOf: ids, admit: (a, b) => !numbersContradict(a, b) && anythingAgrees(a, b), mustBeUnique: false },
   { keysOf: nationalKeys, admit: () => true, mustBeUnique: false },
   { keysOf: enterpriseKeys, admit: (a, b) => !numbersContradict(a, b), mustBeUnique: false },
-  { keysOf: nameAndBirthKeys, admit: (a, b) => !contradict(a, b), mustBeUnique: false },
-  { keysOf: nameKeys, admit: (a, b) => !contradict(a, b), mustBeUnique: true },
+  { keysOf: nameAndBirthKeys, admit: mayShareName, mustBeUnique: false },
+  { keysOf: nameKeys, admit: mayShareName, mustBeUnique: true },
   { keysOf: ids, admit: (a, b) => !numbersContradict(a, b), mustBeUnique: false },
 ];
 

@@ -43,7 +43,7 @@ describe("values that nobody should hand in", () => {
     ["12,000 levels", { title: deep(12_000) }, "VALUE_TOO_DEEP"],
     ["a function", { title: () => 1 }, "VALUE_UNREADABLE"],
     ["rows that are no list", { rows: "rows" }, "VALUE_UNREADABLE"],
-    ["rows that are no rows", { rows: [null, 7] }, "VALUE_UNREADABLE"],
+    ["rows that are no rows", { rows: [{}, 7] }, "VALUE_UNREADABLE"],
     ["a list that claims millions of rows", { rows: claimingMillions() }, "VALUE_UNREADABLE"],
     ["a list as template", [], "VALUE_UNREADABLE"],
   ])("refuses %s with a code", (_, template, expected) => {
@@ -71,6 +71,12 @@ describe("values that nobody should hand in", () => {
       '{"title":"Studio Lumen BV","__proto__":{"polluted":true},"rows":[{"id":"__proto__","name":"y","__proto__":{"polluted":true}}]}',
     );
     expect(Reflect.get({}, "polluted")).toBeUndefined();
+  });
+
+  test("takes a row that is null, or a hole in a list, for an empty row", () => {
+    const rows: object[] = [];
+    rows[2] = { name: "Jan Peeters" };
+    expect(found({ title: "Studio Lumen BV", rows: [null, ...rows] }).differences).toEqual([]);
   });
 
   test("reads frozen values", () => {

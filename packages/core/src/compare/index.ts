@@ -6,7 +6,6 @@ export {
   type BindingDefinition,
   type FieldBinding,
   type ListBinding,
-  type LooseTemplate,
   type Policy,
   type PolicyPath,
   type TemplateShape,
@@ -34,3 +33,4 @@ export type { Change, InsertChange, Place, RemoveChange, SetChange } from "./cha
 export { toJsonPatch, type JsonPatchOperation } from "./json-patch.ts";
 export { plan, type Plan, type Selected, type Selection } from "./plan.ts";
 export { undo, type Undone } from "./undo.ts";
+export type { LooseTemplate } from "./stored.ts";

@@ -27,7 +27,7 @@ function copy(value: unknown, above: readonly unknown[]): JsonValue {
  * @throws AdminSyncError `VALUE_CYCLIC`, `VALUE_TOO_DEEP` (over 32 levels) or `VALUE_UNREADABLE` (a function, a symbol).
  */
 export function toJson(value: unknown): JsonValue {
-  return copy(value, []);
+  return typeof value === "string" || value === null ? value : copy(value, []);
 }
 
 /** Whether two JSON values are identical; keys in any order. */

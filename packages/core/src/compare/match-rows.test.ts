@@ -95,6 +95,15 @@ describe("finding the rows that are one", () => {
     expect(match([named("Delta BV")], source).sourceOf).toEqual([1]);
   });
 
+  test("does not take a first name for a family name where commas tell them apart", () => {
+    expect(match([row({ name: "Simon, Thomas" })], [row({ name: "Thomas, Simon" })]).sourceOf).toEqual([-1]);
+  });
+
+  test("pairs two lots of one person by what they hold, in any order", () => {
+    const lots = ["100", "50"].map((shares) => row({ id: "P1", name: "Jan", parts: ["A", "full"], address: shares }));
+    expect(match(lots, lots.toReversed(), ["text", "text"]).sourceOf).toEqual([1, 0]);
+  });
+
   test("finds a name under both spellings of its umlauts", () => {
     expect(match([row({ name: "Karl Müller" })], [row({ name: "MUELLER Karl" })]).by).toEqual(["unique-name"]);
   });

@@ -2,6 +2,7 @@ import {
   anythingAgrees,
   contradict,
   enterpriseKeys,
+  mayShareName,
   nameAndAddressKeys,
   nameAndBirthKeys,
   nameAndFormKeys,
@@ -85,9 +86,36 @@ function pass(
 
 const ids = (evidence: Evidence): readonly string[] => (evidence.id === null ? [] : [evidence.id]);
 
-/** The usual case, in which ids are unique on both sides and something else agrees: one map, no parsing. */
-function passById(work: Work): void {
-  pass(work, "external-id", ids, (a, b) => !numbersContradict(a, b) && anythingAgrees(a, b));
+const isTheSame = (a: Evidence, b: Evidence): boolean => !numbersContradict(a, b) && anythingAgrees(a, b);
+
+/** The place of each id among the source's rows; null where two rows share one. */
+function placesById(rows: readonly Evidence[]): ReadonlyMap<string, number> | null {
+  const places = new Map<string, number>();
+  for (let index = 0; index < rows.length; index += 1) {
+    const id = rows[index]?.id ?? null;
+    if (id === null) continue;
+    if (places.has(id)) return null;
+    places.set(id, index);
+  }
+  return places;
+}
+
+/** The usual case, in which an id is one row's: one map, no groups. What is in doubt is left for `pass`. */
+function passByUniqueId(work: Work): void {
+  const places = placesById(work.source.evidence);
+  const rows = work.template.evidence;
+  if (places === null || placesById(rows) === null) return;
+  for (let t = 0; t < rows.length; t += 1) {
+    const a = rows[t];
+    const s = a === undefined || a.id === null ? undefined : places.get(a.id);
+    const b = s === undefined ? undefined : work.source.evidence[s];
+    if (a === undefined || b === undefined || s === undefined || work.sourceOf[t] !== -1) continue;
+    if (work.templateOf[s] === -1 && isTheSame(a, b)) join(work, "external-id", t, s);
+  }
+}
+
+function hasNumber({ identity, national }: Evidence): boolean {
+  return identity !== null || national !== null;
 }
 
 /** Whether the rows of one name on one side can be one person: a list without parts has one row a person. */
@@ -116,9 +144,7 @@ function passByName(work: Work, keysOf: (evidence: Evidence) => readonly string[
     const freeS = s.filter((index) => work.templateOf[index] === -1);
     if (freeT.length === 0 || freeS.length === 0) continue;
     const unique = isOnePerson(pick(work.template.evidence, t)) && isOnePerson(pick(work.source.evidence, s));
-    const admit = unique
-      ? (a: Evidence, b: Evidence): boolean => !contradict(a, b)
-      : (a: Evidence, b: Evidence): boolean => isBare(a) && isBare(b);
+    const admit = unique ? mayShareName : (a: Evidence, b: Evidence): boolean => isBare(a) && isBare(b);
     pairGroup(work, freeT, freeS, admit, (a, b) => join(work, "unique-name", a, b));
   }
 }
@@ -138,11 +164,14 @@ export function matchRows(partKinds: readonly FieldKind[], template: MatchedSide
     by: template.evidence.map(() => null),
     free: Math.min(template.evidence.length, source.evidence.length),
   };
-  pass(work, "national-number", nationalKeys, () => true);
-  passById(work);
+  if (template.evidence.some(hasNumber) && source.evidence.some(hasNumber)) {
+    pass(work, "national-number", nationalKeys, () => true);
+  }
+  passByUniqueId(work);
+  pass(work, "external-id", ids, isTheSame);
   pass(work, "enterprise-number", enterpriseKeys, (a, b) => !numbersContradict(a, b));
-  pass(work, "name-and-birth-date", nameAndBirthKeys, (a, b) => !contradict(a, b));
-  pass(work, "name-and-address", nameAndAddressKeys, (a, b) => !contradict(a, b));
+  pass(work, "name-and-birth-date", nameAndBirthKeys, mayShareName);
+  pass(work, "name-and-address", nameAndAddressKeys, mayShareName);
   passByName(work, nameAndFormKeys);
   passByName(work, nameKeys);
   pass(work, "external-id", ids, (a, b) => !numbersContradict(a, b) || isCorrectedNumber(a, b));

@@ -1,11 +1,11 @@
 import { adminSyncError } from "../errors/admin-sync-error.ts";
 import type { Choice } from "../model/decision.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
-import type { Binding, BoundField, BoundList, LooseTemplate } from "./binding.ts";
+import type { Binding, BoundField, BoundList } from "./binding.ts";
 import type { Change, Place } from "./change.ts";
 import type { Difference } from "./difference.ts";
 import { sameJson, toJson } from "./json.ts";
-import { isObject, rowsOf } from "./stored.ts";
+import { isObject, rowsOf, type LooseTemplate } from "./stored.ts";
 
 /** What a change writes must be JSON already: only then does its inverse restore it exactly. */
 function asJson(value: unknown): JsonValue {

@@ -1,6 +1,7 @@
-import type { BoundList, LooseTemplate } from "./binding.ts";
-import { evidenceOf, evidenceReaders, type Evidence } from "./evidence.ts";
+import type { BoundList } from "./binding.ts";
+import { evidenceOf, type Evidence } from "./evidence.ts";
 import { partKey } from "./meaning.ts";
+import type { LooseTemplate } from "./stored.ts";
 
 /** The rows of one side of a list, as they are matched. */
 export interface MatchedSide {
@@ -16,7 +17,7 @@ export interface RowSet extends MatchedSide {
 
 /** Reads what identifies each row of the template's or the source's list. */
 export function rowSet(list: BoundList, side: "template" | "source", rows: readonly LooseTemplate[]): RowSet {
-  const readers = evidenceReaders(list, side);
+  const readers = list.readers[side];
   return {
     rows,
     evidence: rows.map((row) => evidenceOf(readers, row)),
