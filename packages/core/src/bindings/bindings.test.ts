@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { apply } from "../compare/apply.ts";
 import type { Binding, ValuesOf } from "../compare/binding.ts";
 import { compare } from "../compare/compare.ts";
-import { coverage, snapshot } from "../compare/fixtures/example.ts";
+import { coverage, snapshot } from "../compare/testing/example.ts";
 import { plan, type Selection } from "../compare/plan.ts";
 import type { AdminRecord } from "../model/record.ts";
 import { companyDetails } from "./company-details.ts";
 import { directors } from "./directors.ts";
-import { beheer, holding, jan, lumen, mandate } from "./fixtures/lumen.ts";
+import { beheer, holding, jan, lumen, mandate } from "./testing/lumen.ts";
 import { people } from "./people.ts";
 import { shareholders } from "./shareholders.ts";
 

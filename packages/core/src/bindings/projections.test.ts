@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { directorRowsOf } from "./directors-projection.ts";
-import { beheer, els, holding, jan, lumen, mandate } from "./fixtures/lumen.ts";
+import { beheer, els, holding, jan, lumen, mandate } from "./testing/lumen.ts";
 import { people } from "./people-projection.ts";
 import { shareholderRowsOf } from "./shareholders-projection.ts";
 

@@ -5,9 +5,9 @@ import type { AdminRecord } from "../model/record.ts";
 import { apply } from "./apply.ts";
 import { compare } from "./compare.ts";
 import type { Comparison } from "./difference.ts";
-import { record, saved, snapshot } from "./fixtures/example.ts";
-import { anyRecord, anyTemplate } from "./fixtures/random-history.ts";
-import { register, type Register } from "./fixtures/register.ts";
+import { record, saved, snapshot } from "./testing/example.ts";
+import { anyRecord, anyTemplate } from "./testing/random-history.ts";
+import { register, type Register } from "./testing/register.ts";
 import { plan, type Selection } from "./plan.ts";
 import { undo } from "./undo.ts";
 

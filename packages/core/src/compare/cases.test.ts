@@ -4,9 +4,9 @@ import type { NewDecision } from "../model/decision.ts";
 import type { JsonObject, JsonValue } from "../model/json.ts";
 import { compare } from "./compare.ts";
 import type { Difference } from "./difference.ts";
-import { bindCase, type CaseBinding, type Kinds } from "./fixtures/cases.ts";
-import { saved, snapshot } from "./fixtures/example.ts";
-import { playSequence, type PlayedDecision, type Sequence } from "./fixtures/play-sequence.ts";
+import { bindCase, type CaseBinding, type Kinds } from "./testing/cases.ts";
+import { saved, snapshot } from "./testing/example.ts";
+import { playSequence, type PlayedDecision, type Sequence } from "./testing/play-sequence.ts";
 
 const folder = new URL("../../../../../shared/data/compare/", import.meta.url);
 const absent = !existsSync(folder);

@@ -5,8 +5,8 @@ import type { Party } from "../model/record.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { compare } from "./compare.ts";
 import type { Comparison, Difference } from "./difference.ts";
-import { coverage, record, saved, snapshot } from "./fixtures/example.ts";
-import { register, type Register } from "./fixtures/register.ts";
+import { coverage, record, saved, snapshot } from "./testing/example.ts";
+import { register, type Register } from "./testing/register.ts";
 
 function person(id: string, name: string, birthDate?: string): Party {
   const externalId = parseExternalId(id);

@@ -3,8 +3,8 @@ import { parseExternalId } from "../model/ids.ts";
 import { apply } from "./apply.ts";
 import { compare } from "./compare.ts";
 import { defineBinding } from "./define-binding.ts";
-import { record, snapshot } from "./fixtures/example.ts";
-import { projection, register } from "./fixtures/register.ts";
+import { record, snapshot } from "./testing/example.ts";
+import { projection, register } from "./testing/register.ts";
 import { plan } from "./plan.ts";
 
 const code = (problem: RegExp): unknown =>

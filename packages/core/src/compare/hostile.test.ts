@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { apply } from "./apply.ts";
 import { compare } from "./compare.ts";
 import { defineBinding } from "./define-binding.ts";
-import { record, snapshot } from "./fixtures/example.ts";
-import { projection, register } from "./fixtures/register.ts";
+import { record, snapshot } from "./testing/example.ts";
+import { projection, register } from "./testing/register.ts";
 import { plan, type Selection } from "./plan.ts";
 
 const binding = defineBinding({

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compare } from "./compare.ts";
 import type { Comparison } from "./difference.ts";
-import { snapshot } from "./fixtures/example.ts";
-import { anyRecord, anyTemplate } from "./fixtures/random-history.ts";
-import { register } from "./fixtures/register.ts";
+import { snapshot } from "./testing/example.ts";
+import { anyRecord, anyTemplate } from "./testing/random-history.ts";
+import { register } from "./testing/register.ts";
 
 const binding = register();
 const shown = ({ differences }: Comparison): string[] =>
