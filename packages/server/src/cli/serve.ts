@@ -14,7 +14,9 @@ export async function serve({ options, hostname, port }: LoadedConfig): Promise<
     http.once("error", reject);
     http.listen(port, hostname, resolve);
   });
-  log("info", "listening", { url: `http://${hostname}:${port}${options.basePath ?? ""}` });
+  const address = http.address();
+  const actual = typeof address === "object" && address !== null ? address.port : port;
+  log("info", "listening", { url: `http://${hostname}:${actual}${options.basePath ?? ""}` });
   const signal = await new Promise<string>((resolve) => {
     process.once("SIGINT", () => resolve("SIGINT"));
     process.once("SIGTERM", () => resolve("SIGTERM"));
