@@ -18,15 +18,13 @@ function readersBy(roles: BoundRoles, reader: (from: string) => Reader): Evidenc
 
 /** Readers of the source's rows. */
 export function sourceReaders(roles: BoundRoles): EvidenceReaders {
-  return readersBy(roles, (from) => (row) => row[from]);
+  return readersBy(roles, (from) => from);
 }
 
 /** Readers of the template's rows: only of what is bound. */
 export function templateReaders(roles: BoundRoles, fields: readonly BoundField[]): EvidenceReaders {
   return readersBy(roles, (from) => {
     const field = fields.find((bound) => bound.from === from);
-    if (field === undefined) return null;
-    const { read, name } = field;
-    return read ?? ((row) => row[name]);
+    return field === undefined ? null : (field.read ?? field.name);
   });
 }

@@ -17,7 +17,7 @@ export interface Evidence {
 
 function valueOf(reader: Reader, row: LooseTemplate): unknown {
   if (reader === null) return null;
-  const value = reader(row);
+  const value = typeof reader === "string" ? row[reader] : reader(row);
   return value === undefined || value === "" ? null : value;
 }
 

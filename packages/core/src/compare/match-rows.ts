@@ -102,16 +102,24 @@ function placesById(rows: readonly Evidence[]): ReadonlyMap<string, number> | nu
 
 /** The usual case, in which an id is one row's: one map, no groups. What is in doubt is left for `pass`. */
 function passByUniqueId(work: Work): void {
-  const places = placesById(work.source.evidence);
   const rows = work.template.evidence;
-  if (places === null || placesById(rows) === null) return;
-  for (let t = 0; t < rows.length; t += 1) {
-    const a = rows[t];
-    const s = a === undefined || a.id === null ? undefined : places.get(a.id);
-    const b = s === undefined ? undefined : work.source.evidence[s];
-    if (a === undefined || b === undefined || s === undefined || work.sourceOf[t] !== -1) continue;
-    if (work.templateOf[s] === -1 && isTheSame(a, b)) join(work, "external-id", t, s);
+  const places = placesById(work.source.evidence);
+  if (places === null || places.size === 0) return;
+  const found: number[] = [];
+  const taken: boolean[] = [];
+  for (const row of rows) {
+    const s = row.id === null ? undefined : places.get(row.id);
+    found.push(s ?? -1);
+    if (s === undefined) continue;
+    if (taken[s] === true) return;
+    taken[s] = true;
   }
+  found.forEach((s, t) => {
+    const a = rows[t];
+    const b = work.source.evidence[s];
+    if (a === undefined || b === undefined || work.sourceOf[t] !== -1 || work.templateOf[s] !== -1) return;
+    if (isTheSame(a, b)) join(work, "external-id", t, s);
+  });
 }
 
 function hasNumber({ identity, national }: Evidence): boolean {

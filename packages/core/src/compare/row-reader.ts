@@ -1,7 +1,7 @@
 import type { LooseTemplate } from "./stored.ts";
 
-/** Who reads a role from a row: null where that side doesn't hold it. */
-export type Reader = ((row: LooseTemplate) => unknown) | null;
+/** How a role is read from a row: the name of the field that stores it as it is, or a function; null where that side doesn't hold it. */
+export type Reader = string | ((row: LooseTemplate) => unknown) | null;
 
 /** How the identifying values of a list are read, from the template's rows or from the source's. */
 export interface EvidenceReaders {
