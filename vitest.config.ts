@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { storyProjects } from "./vitest.browser.ts";
 
 const source = {
   resolve: { conditions: ["@adminsync/source", "module", "browser", "development|production"] },
@@ -8,10 +9,14 @@ const left = ["**/node_modules/**", "**/dist/**"];
 /** Finds a PostgreSQL, or installs one, once for the whole run. */
 const globalSetup = ["packages/server/src/database/testing/postgres-global-setup.ts"];
 
+/** Only where it is asked for: looking for a browser may install one. */
+const stories = process.env["ADMINSYNC_BROWSER"] === "1" ? await storyProjects() : [];
+
 export default defineConfig({
   test: {
     reporters: ["default"],
     projects: [
+      ...stories.map((project) => ({ ...project, resolve: source.resolve })),
       {
         ...source,
         test: {

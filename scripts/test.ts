@@ -1,5 +1,6 @@
 // Every check of the project, one after the other; the last line counts them all.
 import { runCommand, type Outcome } from "./test/command.ts";
+import { findChromium } from "./test/find-chromium.ts";
 import { runVitest } from "./test/vitest.ts";
 import { requireNode } from "./require-node.ts";
 
@@ -15,18 +16,30 @@ function add(outcome: Outcome): void {
 
 add(runCommand("format", "oxfmt", ["--check", "."]));
 add(runCommand("lint", "oxlint", ["--deny-warnings"]));
-for (const name of ["core", "connectors", "server", "testing", "sandbox"]) {
+for (const name of ["core", "connectors", "server", "testing", "sandbox", "react"]) {
   add(runCommand(`types of ${name}`, "tsc", ["-p", `packages/${name}/tsconfig.json`]));
 }
 add(runCommand("types of scripts and examples", "tsc", ["-p", "tsconfig.json"]));
+if (!quick) await prepareBrowser();
 add(runVitest(quick ? ["--project", "unit"] : []));
 if (!quick) {
   add(runCommand("build", "node", ["scripts/build.ts"]));
-  for (const name of ["core", "connectors", "server", "testing"]) {
+  for (const name of ["core", "connectors", "server", "testing", "react"]) {
     add(runCommand(`package ${name}`, "publint", ["--strict", `packages/${name}`]));
   }
   add(runCommand("duplicated lines", "node", ["scripts/measures.ts", "--check"]));
   add(runCommand("demo, once", "node", ["scripts/demo.ts", "--once"]));
+}
+
+/** Has the stories run in Chromium, or says why they can't. */
+async function prepareBrowser(): Promise<void> {
+  try {
+    process.env["CHROMIUM"] = await findChromium();
+    process.env["ADMINSYNC_BROWSER"] = "1";
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    add({ name: "stories", passed: 0, failed: 0, skipped: [`stories in Chromium: ${reason}`], seconds: 0 });
+  }
 }
 
 const total = (pick: (outcome: Outcome) => number): number => outcomes.reduce((sum, outcome) => sum + pick(outcome), 0);
