@@ -1,0 +1,15 @@
+export type { AdminSync, AdminSyncOptions, Standing } from "./admin-sync.ts";
+export { systemClock, type Clock } from "./clock.ts";
+export type { Connections, ConnectionsManagement } from "./connections.ts";
+export type { ReadableStore } from "./counted-store.ts";
+export { createAdminSync } from "./create-admin-sync.ts";
+export type { DecisionsStore } from "./decisions.ts";
+export type { DossierState } from "./dossier-state.ts";
+export type { Dossier, SaveOutcome } from "./dossier.ts";
+export type { FactStore } from "./fact-store.ts";
+export { knownOf, type Fact } from "./fact.ts";
+export type { HistoryState, HistoryStore } from "./history-store.ts";
+export type { LoginState } from "./login.ts";
+export type { TabChannel } from "./news.ts";
+export { BROWSER_PAGE, type Page } from "./page.ts";
+export { DEFAULT_TIMES, type Times } from "./times.ts";

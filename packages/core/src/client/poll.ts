@@ -1,0 +1,43 @@
+import type { Inside } from "./inside.ts";
+
+/** Asks again and again, while it makes sense. */
+export interface Poll {
+  readonly open: () => void;
+  readonly close: () => void;
+  /** Something changed of which the pace depends. */
+  readonly pace: () => void;
+}
+
+/**
+ * Asks every `idleMs`, or `hiddenMs` where the page can't be seen; not offline, not without a login, and not where nobody wants it. A tenth more or less,
+ * by lot, so that many pages don't ask together.
+ */
+export function createPoll(
+  { clock, hub, login, random, times }: Inside,
+  { ask, isWanted }: { readonly ask: () => void; readonly isWanted: () => boolean },
+): Poll {
+  let isOpen = false;
+  let stop: (() => void) | null = null;
+
+  const pace = (): void => {
+    stop?.();
+    stop = null;
+    if (!isOpen || !hub.isOnline() || login.isExpired() || !isWanted()) return;
+    const ms = hub.isVisible() ? times.idleMs : times.hiddenMs;
+    stop = clock.after(Math.round(ms * (0.9 + 0.2 * random())), () => {
+      ask();
+      pace();
+    });
+  };
+  return {
+    pace,
+    open: () => {
+      isOpen = true;
+      pace();
+    },
+    close: () => {
+      isOpen = false;
+      pace();
+    },
+  };
+}
