@@ -25,10 +25,14 @@ export function sourceFiles(folders: readonly string[]): SourceFile[] {
     });
 }
 
+/** A text without its comments, as far as a reader of lines can tell. */
+export function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/^\s*\/\/.*$/gm, "");
+}
+
 /** The modules that a text names in its imports and exports, also dynamically. */
 export function importsOf(text: string): string[] {
-  const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/^\s*\/\/.*$/gm, "");
-  return [...code.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? "");
+  return [...withoutComments(text).matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? "");
 }
 
 function filesBelow(folder: string): string[] {
