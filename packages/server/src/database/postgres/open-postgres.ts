@@ -22,9 +22,7 @@ export async function openPostgres(url: string, options: DatabaseOptions = {}): 
     keepAlive: true,
   };
   const pool = new Pool({ ...config, max: options.poolSize ?? 10 });
-  // An idle connection that is lost is replaced; without a listener the loss would end the process.
-  pool.on("error", (error) => options.log?.("warn", "database-connection-lost", { error }));
-  const driver = postgresDriver(pool, () => new Client({ ...config, query_timeout: LASTING_QUERY_MS }));
+  const driver = postgresDriver(pool, () => new Client({ ...config, query_timeout: LASTING_QUERY_MS }), options.log);
   try {
     await migrate(driver, MIGRATIONS);
   } catch (thrown) {

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from "pg";
 import { databaseFailure } from "../database-failure.ts";
+import type { Log } from "../../log.ts";
 import type { Driver } from "../session.ts";
 import { announceWorker, livingWorkers } from "./liveness.ts";
 import { listenOn } from "./listen.ts";
@@ -7,8 +8,9 @@ import type { ConnectionFactory } from "./lasting-connection.ts";
 import { postgresSession, type PostgresSession } from "./postgres-session.ts";
 
 /** PostgreSQL behind a pool; what lasts longer than a transaction has connections of its own. */
-export function postgresDriver(pool: Pool, connect: ConnectionFactory): Driver {
-  // A connection that dies while the pool closes it would otherwise end the process: the pool listens to its own no longer.
+export function postgresDriver(pool: Pool, connect: ConnectionFactory, log?: Log): Driver {
+  // An idle connection that is lost is replaced. Unheard, its error would end the process, also while the pool closes it.
+  pool.on("error", (error) => log?.("warn", "database-connection-lost", { error }));
   pool.on("connect", (client) => client.on("error", () => undefined));
   const connected = async (): Promise<PoolClient> => {
     try {
