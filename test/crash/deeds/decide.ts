@@ -1,5 +1,11 @@
 import { expect } from "vitest";
-import { parseBindingId, parseScope, type Decision, type DecisionBatchId, type NewDecisionBatch } from "@adminsync/core/model";
+import {
+  parseBindingId,
+  parseScope,
+  type Decision,
+  type DecisionBatchId,
+  type NewDecisionBatch,
+} from "@adminsync/core/model";
 import { known, SYNCED } from "../world/dossiers.ts";
 import type { World } from "../world/world.ts";
 import type { Deed } from "./deed.ts";

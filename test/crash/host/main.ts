@@ -1,4 +1,5 @@
 // Run as a program, and killed: a host with its adminsync server. It says as one line of JSON where it listens, or why it doesn't.
+import { flushCompileCache } from "node:module";
 import { parseArgs } from "node:util";
 import { adminPulse } from "@adminsync/connectors/adminpulse";
 import { AdminSyncError } from "@adminsync/core/errors";
@@ -59,4 +60,6 @@ process.once("SIGTERM", () => {
     .then(() => server.stop())
     .then(() => process.exit(0));
 });
+// Now, since a killed process can't: the next one starts from what this one has compiled.
+flushCompileCache();
 say({ url: listening.url });

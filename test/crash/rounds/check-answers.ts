@@ -29,7 +29,9 @@ async function checkDossier(world: World, dossierId: DossierId): Promise<void> {
   const events = (await wholeHistory(world, dossierId)).map(({ event }) => event);
   const taken = events.flatMap((event) => (event.what === "snapshot-taken" ? [event.snapshotId] : []));
   expect(taken).toEqual(snapshots.map(({ id }) => id));
-  const runs = events.flatMap((event) => (event.what === "snapshot-taken" || event.what === "run-ended" ? [event.runId] : []));
+  const runs = events.flatMap((event) =>
+    event.what === "snapshot-taken" || event.what === "run-ended" ? [event.runId] : [],
+  );
   expect(new Set(runs).size).toBe(runs.length);
   expect(events.filter(({ what }) => what === "linked")).toHaveLength(known(ledger.links.get(dossierId)));
 
@@ -52,7 +54,7 @@ async function checkDecisions(world: World): Promise<void> {
   const { batches, undone } = world.ledger;
   const found = new Map<string, number>();
   for (const { batchId } of await standing(world)) found.set(batchId, (found.get(batchId) ?? 0) + 1);
-  expect([...found].sort()).toEqual([...batches].sort());
+  expect(found).toEqual(batches);
   const events = (await wholeHistory(world, SYNCED)).map(({ event }) => event);
   const told = (what: "decided" | "undone"): number => events.filter((event) => event.what === what).length;
   expect({ decided: told("decided"), undone: told("undone") }).toEqual({

@@ -53,7 +53,8 @@ export async function killDuring(
       return asked;
     }
     case "acknowledged":
-    case "idle": {
+    case "idle":
+    default: {
       await attempt.ask();
       if (moment.kind === "idle") await victim.control("/idle");
       await victim.kill();

@@ -43,6 +43,6 @@ export async function openFront(sandbox: AdminPulseSandbox): Promise<PackageFron
       };
       return { asked: asked.given, release };
     },
-    close: listening.close,
+    close: () => listening.close(),
   };
 }

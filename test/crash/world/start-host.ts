@@ -10,7 +10,7 @@ import { within } from "./within.ts";
 export interface HostPlace {
   /** A folder, or a PostgreSQL URL. */
   readonly database: string;
-  /** The file with its dossiers. */
+  /** The file with its dossiers; what Node compiled is kept beside it. */
   readonly dossiers: string;
   readonly packageUrl: string;
   readonly clockOffset: number;
@@ -50,11 +50,22 @@ export async function tryHost(place: HostPlace): Promise<Host | Refused> {
   const child = spawn(
     process.execPath,
     ["--conditions=@adminsync/source", program, ...args, `--clock-offset=${place.clockOffset}`],
-    { stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, NODE_OPTIONS: "--max-old-space-size=1500" } },
+    {
+      stdio: ["pipe", "pipe", "pipe"],
+      env: {
+        ...process.env,
+        NODE_OPTIONS: "--max-old-space-size=1500",
+        NODE_COMPILE_CACHE: `${place.dossiers}.compiled`,
+      },
+    },
   );
   const ended = once(child, "exit").then(() => undefined);
   const complaints = text(child.stderr);
-  const [line] = await within(STARTING_MS, "a host's first line", Promise.race([firstLine(child.stdout), ended.then(() => [""])]));
+  const [line] = await within(
+    STARTING_MS,
+    "a host's first line",
+    Promise.race([firstLine(child.stdout), ended.then(() => [""])]),
+  );
   const said = readSaid(line ?? "");
   if ("code" in said) {
     await ended;
@@ -83,11 +94,10 @@ export async function tryHost(place: HostPlace): Promise<Host | Refused> {
   };
 }
 
-/** Starts a host that has no reason to refuse. */
-export async function startHost(place: HostPlace): Promise<Host> {
-  const host = await tryHost(place);
-  if ("code" in host) throw new Error(`the host refused to start: ${host.code} ${host.holder}`);
-  return host;
+/** The host, where it did start. */
+export function startedHost(tried: Host | Refused): Host {
+  if ("code" in tried) throw new Error(`the host refused to start: ${tried.code} ${tried.holder}`);
+  return tried;
 }
 
 async function firstLine(stream: NodeJS.ReadableStream): Promise<string[]> {
@@ -99,7 +109,10 @@ function readSaid(line: string): { readonly url: string } | Omit<Refused, "ended
   if (line === "") return { url: "" };
   const said: unknown = JSON.parse(line);
   const fields = new Map<string, unknown>(typeof said === "object" && said !== null ? Object.entries(said) : []);
-  const textOf = (name: string): string => String(fields.get(name) ?? "");
+  const textOf = (name: string): string => {
+    const value = fields.get(name);
+    return typeof value === "string" ? value : "";
+  };
   if (!fields.has("code")) return { url: textOf("url") };
   return { code: textOf("code"), holder: textOf("holder"), refusedAfterMs: Number(fields.get("refusedAfterMs")) };
 }

@@ -12,7 +12,12 @@ export async function within<T>(ms: number, what: string, promise: Promise<T>): 
 }
 
 /** Asks again and again until the answer is what is waited for. */
-export async function until<T>(ms: number, what: string, ask: () => Promise<T>, there: (answer: T) => boolean): Promise<T> {
+export async function until<T>(
+  ms: number,
+  what: string,
+  ask: () => Promise<T>,
+  there: (answer: T) => boolean,
+): Promise<T> {
   const last = performance.now() + ms;
   for (;;) {
     const answer = await ask();

@@ -7,10 +7,11 @@ import { writeDossiers } from "../host/dossier-file.ts";
 import { DOSSIERS, known, LINKED_TO, PACKAGE } from "./dossiers.ts";
 import { emptyLedger, oneMore, type Ledger } from "./ledger.ts";
 import { openFront, type PackageFront } from "./package-front.ts";
-import { startHost, type Host } from "./start-host.ts";
+import { startedHost, tryHost, type Host, type Refused } from "./start-host.ts";
 
 /** A firm in a host that is killed and started again, the package that it asks, and what was acknowledged. */
 export interface World {
+  readonly sandbox: AdminPulseSandbox;
   readonly front: PackageFront;
   readonly ledger: Ledger;
   readonly connectionId: ConnectionId;
@@ -18,6 +19,8 @@ export interface World {
   readonly host: () => Host;
   /** Starts the host anew where it was. */
   restart(): Promise<void>;
+  /** Starts one more host there, which asks the package by a way of its own. */
+  startAnother(front: PackageFront): Promise<Host | Refused>;
   /** Moves the clock to the next night, also for hosts that are yet to start; answers its offset. */
   nextNight(): number;
   /** Has a relation move to a house number that was never there; answers it. */
@@ -30,7 +33,7 @@ const DAY_MS = 86_400_000;
 const NOON = Date.parse("2026-11-24T12:00:00Z");
 const FIRST_NIGHT = Date.parse("2026-11-25T04:50:00Z");
 
-/** Starts a host on a database, connects AdminPulse and links every dossier. */
+/** Starts a host on a database (a folder, or a PostgreSQL URL), connects AdminPulse and links every dossier. */
 export async function createWorld(database: string): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), "adminsync-crash-"));
   const file = join(folder, "dossiers");
@@ -39,21 +42,24 @@ export async function createWorld(database: string): Promise<World> {
   const front = await openFront(sandbox);
   let clockOffset = NOON - Date.now();
   let nights = 0;
-  const start = (): Promise<Host> => startHost({ database, dossiers: file, packageUrl: front.url, clockOffset });
-  let host = await start();
+  const start = (by: PackageFront): Promise<Host | Refused> =>
+    tryHost({ database, dossiers: file, packageUrl: by.url, clockOffset });
+  let host = startedHost(await start(front));
   let houses = 1000;
 
   const ledger = emptyLedger();
   const connectionId = await connect(host);
   for (const [dossierId, externalId] of LINKED_TO) await link(host, ledger, { dossierId, connectionId, externalId });
   return {
+    sandbox,
     front,
     ledger,
     connectionId,
     host: () => host,
     restart: async () => {
-      host = await start();
+      host = startedHost(await start(front));
     },
+    startAnother: start,
     nextNight: () => {
       clockOffset = FIRST_NIGHT + nights * DAY_MS - Date.now();
       nights += 1;
