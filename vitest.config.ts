@@ -34,7 +34,7 @@ export default defineConfig({
           include: ["packages/server/src/**/*.test.ts", "test/journey/**/*.test.ts"],
           exclude: left,
           globalSetup,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
