@@ -15,7 +15,13 @@ export const STORY_NOW: number = Date.parse("2026-11-24T08:45:00Z");
 const clock = (): number => STORY_NOW;
 
 /** Stands for the host app around a widget. */
-export function Host({ globals, children }: { readonly globals: HostGlobals; readonly children: ReactNode }): ReactElement {
+export function Host({
+  globals,
+  children,
+}: {
+  readonly globals: HostGlobals;
+  readonly children: ReactNode;
+}): ReactElement {
   const { locale, theme, density, direction } = globals;
   return (
     <PresentationProvider locale={locale} theme={theme} density={density} clock={clock}>

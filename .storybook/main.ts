@@ -8,7 +8,8 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: "react-docgen" },
   // Stories show what is in the sources, without a build in between.
-  viteFinal: (base) => mergeConfig(base, { resolve: { conditions: ["@adminsync/source", ...defaultClientConditions] } }),
+  viteFinal: (base) =>
+    mergeConfig(base, { resolve: { conditions: ["@adminsync/source", ...defaultClientConditions] } }),
 };
 
 export default config;

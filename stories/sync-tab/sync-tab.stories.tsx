@@ -30,8 +30,8 @@ export const Linked: Story = {
     await userEvent.keyboard("{ArrowDown}{ArrowDown}");
     await expect(screen.getByRole("menuitem", { name: "Ontkoppelen" })).toHaveFocus();
     await userEvent.keyboard("{Enter}");
-    await expect(args.on.onUnlinkAsk).toHaveBeenCalledOnce();
-    await waitFor(() => expect(more).toHaveFocus());
+    await waitFor(() => expect(args.on.onUnlinkAsk).toHaveBeenCalledOnce());
+    await expect(more).toHaveFocus();
   },
 };
 

@@ -51,6 +51,14 @@ function textBoxes(root: Element): readonly (readonly [Element, DOMRect])[] {
   return boxes;
 }
 
+/** What sticks to an edge stands on what scrolls under it, on purpose. */
+const sticky = (element: Element): Element | null => {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (getComputedStyle(at).position === "sticky") return at;
+  }
+  return null;
+};
+
 const overlap = (a: DOMRect, b: DOMRect): number =>
   Math.min(
     Math.min(a.right, b.right) - Math.max(a.left, b.left),
@@ -68,7 +76,8 @@ function overlaps(root: Element): readonly string[] {
   things.forEach(([one, box], at) => {
     for (const [other, otherBox] of things.slice(at + 1)) {
       if (one.contains(other) || other.contains(one)) continue;
-      if (overlap(box, otherBox) > 4) found.push(`${describe(one)} stands on ${describe(other)}`);
+      if (overlap(box, otherBox) > 4 && sticky(one) === sticky(other))
+        found.push(`${describe(one)} stands on ${describe(other)}`);
     }
   });
   return found;
@@ -80,7 +89,9 @@ function smallTargets(root: Element): readonly string[] {
     .flatMap((control) => {
       const target = control.closest("label") ?? control;
       const { width, height } = target.getBoundingClientRect();
-      return Math.min(width, height) < 24 - TOLERANCE ? [`${describe(control)} is a target of ${width} × ${height}px`] : [];
+      return Math.min(width, height) < 24 - TOLERANCE
+        ? [`${describe(control)} is a target of ${width} × ${height}px`]
+        : [];
     });
 }
 

@@ -10,7 +10,7 @@ import { Root } from "../ui/root.tsx";
 import type { OverwriteHandlers } from "./handlers.ts";
 import { OutcomeLine, useOutcomeText } from "./outcome-line.tsx";
 import { OverwriteBar } from "./overwrite-bar.tsx";
-import { readReviewKey } from "./review-keys.ts";
+import { onReviewKey } from "./review-keys.ts";
 import { ReviewTable } from "./review-table.tsx";
 import type { OverwriteState } from "./state.ts";
 
@@ -26,10 +26,9 @@ export interface OverwriteBannerViewProps extends Omit<ComponentPropsWithoutRef<
 export function OverwriteBannerView({ state, on, headingLevel = 3, ...rest }: OverwriteBannerViewProps): ReactElement {
   const { bar, common } = usePresentation().messages;
   const outcome = useOutcomeText(state);
-  const undoByKey = (event: KeyboardEvent<HTMLElement>): void => {
-    if (state.kind !== "done" || state.undo !== "offered" || readReviewKey(event) !== "undo") return;
-    event.preventDefault();
-    on.onUndo();
+  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
+    rest.onKeyDown?.(event);
+    onReviewKey(event, state, on);
   };
   const body = (): ReactElement | null => {
     if (state.kind === "none") return null;
@@ -38,7 +37,7 @@ export function OverwriteBannerView({ state, on, headingLevel = 3, ...rest }: Ov
     }
     const { summary, applying, problem } = state;
     const useSource = (
-      <Button variant="primary" busy={applying} onClick={on.onUseSource}>
+      <Button variant={state.kind === "bar" ? "primary" : "secondary"} busy={applying} onClick={on.onUseSource}>
         {bar.useSource({ source: summary.source })}
       </Button>
     );
@@ -83,7 +82,7 @@ export function OverwriteBannerView({ state, on, headingLevel = 3, ...rest }: Ov
     );
   };
   return (
-    <Root data-part="overwrite-banner" data-state={state.kind} {...rest} onKeyDown={undoByKey}>
+    <Root data-part="overwrite-banner" data-state={state.kind} {...rest} onKeyDown={press}>
       <Collapse open={state.kind !== "none"}>
         <KeepFocus>{body()}</KeepFocus>
       </Collapse>

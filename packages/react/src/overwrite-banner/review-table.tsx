@@ -1,12 +1,11 @@
 "use client";
-import { useRef, type KeyboardEvent, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import { Badge } from "../ui/badge.tsx";
 import { Button } from "../ui/button.tsx";
 import { Checkbox } from "../ui/checkbox.tsx";
 import type { ReviewHandlers } from "./handlers.ts";
 import { KeyHints } from "./key-hints.tsx";
-import { moveToLine, readReviewKey, toggleLine } from "./review-keys.ts";
 import { ReviewLine } from "./review-line.tsx";
 import type { ReviewGroup } from "./state.ts";
 import { countTicked, tickOfAll } from "./ticked.ts";
@@ -32,33 +31,14 @@ export function ReviewTable({
   onKeep,
 }: ReviewTableProps): ReactElement {
   const { review, bar } = usePresentation().messages;
-  const table = useRef<HTMLDivElement>(null);
   const counts = countTicked(groups);
-  const take = (): void => {
-    if (counts.ticked > 0 && !applying) onTake();
-  };
-  const press = (event: KeyboardEvent<HTMLElement>): void => {
-    const key = readReviewKey(event);
-    if (key === null || key === "undo" || table.current === null) return;
-    event.preventDefault();
-    if (key === "next") moveToLine(table.current, 1);
-    else if (key === "previous") moveToLine(table.current, -1);
-    else if (key === "tick") toggleLine(table.current);
-    else take();
-  };
   return (
-    <div data-part="review" onKeyDown={press}>
-      <div role="table" aria-label={review.caption({ source })} data-part="review-table" ref={table}>
+    <div data-part="review">
+      <div role="table" aria-label={review.caption({ source })} data-part="review-table">
         <div role="rowgroup">
           <div role="row" data-part="review-head">
             <div role="columnheader" data-part="review-tick">
-              <Checkbox
-                label={review.tickAll}
-                labelHidden
-                ticked={tickOfAll(counts)}
-                onTickedChange={onTickAll}
-                data-focus-next=""
-              />
+              <Checkbox label={review.tickAll} labelHidden ticked={tickOfAll(counts)} onTickedChange={onTickAll} />
             </div>
             <div role="columnheader">{review.field}</div>
             <div role="columnheader">{review.inTemplate}</div>
@@ -86,7 +66,7 @@ export function ReviewTable({
           <Button onClick={onKeep} busy={applying}>
             {bar.keepMine}
           </Button>
-          <Button variant="primary" onClick={take} busy={applying} disabled={counts.ticked === 0}>
+          <Button variant="primary" onClick={onTake} busy={applying} disabled={counts.ticked === 0}>
             {applying ? bar.applying : counts.ticked === 0 ? review.takeNone : review.take(counts)}
           </Button>
         </div>

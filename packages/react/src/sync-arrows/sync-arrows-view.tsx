@@ -19,15 +19,15 @@ export interface SyncArrowsViewProps extends Omit<ComponentPropsWithoutRef<"div"
   /** The name on the button; for the arrows of a whole dossier, `messages.arrows.startAll`. */
   readonly label?: string;
   readonly disabled?: boolean;
-  /** Leaves out the outcome, where its place tells it already. */
-  readonly quiet?: boolean;
+  /** How much of the outcome is told beside the button: its words and its moment, or less where what stands around tells it already. */
+  readonly tells?: "outcome-and-moment" | "outcome" | "nothing";
 }
 
 const ICONS: Readonly<Record<Tone, IconName>> = { neutral: "close", ok: "check", danger: "alert", info: "alert" };
 
 /** The sync arrows: a button with a name, how long it has been at work, and the outcome until the next one. */
 export function SyncArrowsView(props: SyncArrowsViewProps): ReactElement {
-  const { state, onStart, onStop, label, disabled = false, quiet = false, ...rest } = props;
+  const { state, onStart, onStop, label, disabled = false, tells = "outcome-and-moment", ...rest } = props;
   const { arrows } = usePresentation().messages;
   const name = label ?? arrows.start;
   const running = state.kind === "running";
@@ -45,12 +45,12 @@ export function SyncArrowsView(props: SyncArrowsViewProps): ReactElement {
           {state.stop === "asked" ? arrows.stopping : arrows.stop}
         </Button>
       ) : null}
-      {outcome === null || quiet ? null : (
+      {outcome === null || tells === "nothing" ? null : (
         <span data-part="outcome">
           <Badge tone={outcome.tone} icon={ICONS[outcome.tone]}>
             {outcome.text}
           </Badge>
-          {moment === null ? null : <RelativeTime at={moment} />}
+          {moment === null || tells === "outcome" ? null : <RelativeTime at={moment} />}
         </span>
       )}
       <LiveRegion say={said === undefined ? null : { key: `${state.kind} ${moment ?? ""}`, text: said }} />

@@ -30,7 +30,12 @@ export function LinkedView({ state, onStep, ...on }: LinkedViewProps): ReactElem
   return (
     <>
       <LinkRow link={link}>
-        <SyncArrowsView state={sync} onStart={on.onSync} onStop={on.onStopSync} quiet={problem !== null} />
+        <SyncArrowsView
+          state={sync}
+          onStart={on.onSync}
+          onStop={on.onStopSync}
+          tells={problem === null ? "outcome" : "nothing"}
+        />
         {items.length === 0 ? null : <Menu label={common.moreActions({ of: link.referenceName })} items={items} />}
       </LinkRow>
       {problem === null ? null : <ProblemNotice problem={problem} onStep={onStep} busy={sync.kind === "running"} />}

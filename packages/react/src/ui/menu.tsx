@@ -1,6 +1,6 @@
 "use client";
 import { Content, Portal, Root, Trigger } from "@radix-ui/react-popover";
-import { useState, type KeyboardEvent, type ReactElement } from "react";
+import { useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { rootAttributes } from "./root-attributes.ts";
@@ -35,10 +35,24 @@ function move(event: KeyboardEvent<HTMLElement>): void {
   items[step(at, items.length - 1)]?.focus();
 }
 
+function focusFirst(event: Event): void {
+  event.preventDefault();
+  if (event.target instanceof Element) event.target.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+}
+
 /** What else can be done: a button that opens a menu, by the keys of the ARIA menu pattern. */
 export function Menu({ label, items }: MenuProps): ReactElement {
   const presentation = usePresentation();
   const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const pressed = useRef<(() => void) | null>(null);
+  // What an item does waits until focus is back on the button: a dialog that it opens then knows where to return to.
+  const leave = (event: Event): void => {
+    event.preventDefault();
+    trigger.current?.focus();
+    pressed.current?.();
+    pressed.current = null;
+  };
   const content = (
     <Content
       role="menu"
@@ -47,6 +61,8 @@ export function Menu({ label, items }: MenuProps): ReactElement {
       align="end"
       sideOffset={4}
       onKeyDown={move}
+      onOpenAutoFocus={focusFirst}
+      onCloseAutoFocus={leave}
       {...rootAttributes(presentation)}
     >
       {items.map(({ key, label: text, onPress, tone }) => (
@@ -58,8 +74,8 @@ export function Menu({ label, items }: MenuProps): ReactElement {
           data-part="menu-item"
           data-tone={tone}
           onClick={() => {
+            pressed.current = onPress;
             setOpen(false);
-            onPress();
           }}
         >
           {text}
@@ -70,7 +86,7 @@ export function Menu({ label, items }: MenuProps): ReactElement {
   return (
     <Root open={open} onOpenChange={setOpen}>
       <Trigger asChild aria-haspopup="menu">
-        <IconButton icon="more" label={label} />
+        <IconButton ref={trigger} icon="more" label={label} />
       </Trigger>
       {presentation.native ? content : <Portal container={presentation.portal}>{content}</Portal>}
     </Root>

@@ -1,6 +1,6 @@
 "use client";
 import { Close, Content, Description, Overlay, Portal, Root, Title } from "@radix-ui/react-dialog";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import { DialogFrame } from "./dialog-frame.tsx";
 import type { DialogProps } from "./dialog-props.ts";
@@ -11,13 +11,27 @@ import { rootAttributes } from "./root-attributes.ts";
 export function RadixDialog(props: DialogProps): ReactElement {
   const { open, onOpenChange, title, description, children, actions, className } = props;
   const presentation = usePresentation();
+  const opener = useRef<Element | null>(null);
+  const enter = (): void => {
+    opener.current = document.activeElement;
+  };
+  const leave = (event: Event): void => {
+    event.preventDefault();
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
   const undescribed = description === undefined ? { "aria-describedby": undefined } : {};
   return (
     <Root open={open} onOpenChange={onOpenChange}>
       <Portal container={presentation.portal}>
         <div {...rootAttributes(presentation)} data-part="dialog-layer">
           <Overlay data-part="dialog-backdrop" />
-          <Content data-part="dialog" className={className} {...undescribed}>
+          <Content
+            data-part="dialog"
+            className={className}
+            onOpenAutoFocus={enter}
+            onCloseAutoFocus={leave}
+            {...undescribed}
+          >
             <DialogFrame
               title={
                 <Title asChild>
