@@ -20,8 +20,12 @@ for (const name of ["core", "connectors", "server", "testing", "sandbox", "react
   add(runCommand(`types of ${name}`, "tsc", ["-p", `packages/${name}/tsconfig.json`]));
 }
 add(runCommand("types of scripts and examples", "tsc", ["-p", "tsconfig.json"]));
-if (!quick) await prepareBrowser();
-add(runVitest(quick ? ["--project", "unit"] : []));
+add(runVitest("unit", ["unit"]));
+if (!quick) {
+  add(runVitest("server, embedded and PostgreSQL", ["server"]));
+  add(runVitest("killed servers", ["crash"]));
+  if (await prepareBrowser()) add(runVitest("stories in Chromium", ["light", "dark"]));
+}
 if (!quick) {
   add(runCommand("build", "node", ["scripts/build.ts"]));
   for (const name of ["core", "connectors", "server", "testing", "react"]) {
@@ -31,14 +35,16 @@ if (!quick) {
   add(runCommand("demo, once", "node", ["scripts/demo.ts", "--once"]));
 }
 
-/** Has the stories run in Chromium, or says why they can't. */
-async function prepareBrowser(): Promise<void> {
+/** Finds Chromium for the stories; false, with a named skip, where there is none. */
+async function prepareBrowser(): Promise<boolean> {
   try {
     process.env["CHROMIUM"] = await findChromium();
     process.env["ADMINSYNC_BROWSER"] = "1";
+    return true;
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     add({ name: "stories", passed: 0, failed: 0, skipped: [`stories in Chromium: ${reason}`], seconds: 0 });
+    return false;
   }
 }
 

@@ -17,14 +17,20 @@ interface Report {
   readonly testResults: readonly { readonly assertionResults: readonly Assertion[] }[];
 }
 
-/** Runs vitest and reads its report. A suite that did not load, or no test at all, is a failure although no test failed. */
-export function runVitest(args: readonly string[]): Outcome {
+/** Runs some of vitest's projects and reads the report. A suite that did not load, or no test at all, is a failure although no test failed. */
+export function runVitest(name: string, projects: readonly string[]): Outcome {
   const started = Date.now();
   const folder = mkdtempSync(join(tmpdir(), "adminsync-test-"));
   const file = join(folder, "report.json");
   const done = spawnSync(
     "vitest",
-    ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...args],
+    [
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${file}`,
+      ...projects.flatMap((project) => ["--project", project]),
+    ],
     {
       stdio: ["ignore", "inherit", "inherit"],
       shell: process.platform === "win32",
@@ -39,7 +45,7 @@ export function runVitest(args: readonly string[]): Outcome {
     .filter((test) => !["passed", "failed"].includes(test.status))
     .map((test) => test.fullName);
   return {
-    name: "vitest",
+    name,
     passed: report?.numPassedTests ?? 0,
     failed: failed + (unloaded ? 1 : 0),
     skipped,
