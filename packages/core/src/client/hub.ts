@@ -35,10 +35,11 @@ export function createHub(options: {
   let online = true;
   let visible = true;
   let line: TabChannel | null = null;
+  let post: TabChannel["postMessage"] | null = null;
   let stopWatching = (): void => {};
 
   const each = (tell: (member: Member) => void): void => {
-    for (const member of [...members]) if (members.has(member)) tell(member);
+    for (const member of members) tell(member);
   };
   const look = (): boolean => {
     const before = { online, visible };
@@ -56,6 +57,7 @@ export function createHub(options: {
       else each((member) => member.slow?.());
     });
     line = channel();
+    post = line?.postMessage.bind(line) ?? null;
     line?.addEventListener("message", (event) => {
       const news = readNews(event.data);
       if (news !== null) each((member) => member.heard(news, "tab"));
@@ -65,6 +67,7 @@ export function createHub(options: {
     stopWatching();
     line?.close();
     line = null;
+    post = null;
   };
   return {
     isOnline: () => online,
@@ -80,7 +83,7 @@ export function createHub(options: {
     resume: () => each((member) => member.resume()),
     tell: (news, far) => {
       each((member) => member.heard(news, "page"));
-      if (far === "tabs") line?.postMessage(writeNews(news));
+      if (far === "tabs") post?.(writeNews(news));
     },
   };
 }

@@ -8,7 +8,7 @@ export interface Page {
 
 /** The page of the browser; where there is none, one that is always online and visible. Looks at nothing before it is asked. */
 export const BROWSER_PAGE: Page = {
-  isOnline: () => typeof navigator === "undefined" || navigator.onLine !== false,
+  isOnline: () => typeof navigator === "undefined" || !("onLine" in navigator) || navigator.onLine,
   isVisible: () => typeof document === "undefined" || document.visibilityState !== "hidden",
   watch: (changed) => {
     if (typeof window === "undefined" || typeof document === "undefined") return () => {};

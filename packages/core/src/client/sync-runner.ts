@@ -1,15 +1,10 @@
 import type { DossierId, SnapshotId } from "../model/ids.ts";
 import type { SyncEffect, SyncOutcome } from "../sync/effect.ts";
-import type { SyncEvent } from "../sync/event.ts";
 import { wakeAt } from "../sync/follow-ups.ts";
 import { initialState, isFollowing, type SyncState } from "../sync/state.ts";
 import { transition } from "../sync/transition.ts";
-import { causeOf } from "./cause-of.ts";
 import type { Inside } from "./inside.ts";
-
-type WithoutTime<Event> = Event extends SyncEvent ? Omit<Event, "now"> : never;
-/** An event of the machine; the runner adds the time. */
-export type Happening = WithoutTime<SyncEvent>;
+import { createRunRequests, type Happening } from "./run-requests.ts";
 
 /** What the runner can't do by itself. */
 export interface RunnerTold {
@@ -25,7 +20,7 @@ export interface RunnerTold {
 /** One dossier's sync machine, with its effects carried out. */
 export interface SyncRunner {
   readonly get: () => SyncState;
-  readonly send: (happening: Happening) => void;
+  readonly send: (event: Happening) => void;
   /** Goes on where it was left, which may be long ago. */
   readonly open: () => void;
   /** Waits for nothing any more. A start or a cancel that the user asked for is still sent. */
@@ -36,12 +31,10 @@ export interface SyncRunner {
 
 /** A runner that is closed. */
 export function createSyncRunner(dossierId: DossierId, inside: Inside, told: RunnerTold): SyncRunner {
-  const { adapter, calls, clock, login, times } = inside;
-  const { runs } = adapter;
-  const happenings: Happening[] = [];
+  const { clock, times } = inside;
+  const events: Happening[] = [];
   let state: SyncState = initialState({ linked: false });
   let draining = false;
-  let asking: AbortController | null = null;
   let stopTimer: (() => void) | null = null;
   let isOpen = false;
 
@@ -50,85 +43,50 @@ export function createSyncRunner(dossierId: DossierId, inside: Inside, told: Run
     state = next;
     told.changed(next);
   };
-  // One at a time: what is told of a state may answer with a happening, which must not overtake the effects of the one before.
-  const send = (happening: Happening): void => {
-    happenings.push(happening);
+  const take = (event: Happening): void => {
+    const step = transition(state, { ...event, now: clock.now() }, times);
+    become(step.state);
+    for (const effect of step.effects) carryOut(effect);
+    if (event.kind === "start-answered") told.started();
+  };
+  // One at a time: what is told of a state may answer with an event, which must not overtake the effects of the one before.
+  const send = (event: Happening): void => {
+    events.push(event);
     if (draining) return;
     draining = true;
     try {
-      for (let next = happenings.shift(); next !== undefined; next = happenings.shift()) {
-        const step = transition(state, { ...next, now: clock.now() }, times);
-        become(step.state);
-        for (const effect of step.effects) carryOut(effect);
-      }
+      for (let next = events.shift(); next !== undefined; next = events.shift()) take(next);
     } finally {
       draining = false;
     }
   };
+  const requests = createRunRequests(dossierId, inside, send);
   const setTimer = (at: number | null): void => {
     stopTimer?.();
     stopTimer = at === null ? null : clock.after(Math.max(0, at - clock.now()), () => send({ kind: "ticked" }));
   };
-  const ask = (runId: Parameters<typeof runs.get>[0]): void => {
-    if (asking !== null || login.isExpired()) return;
-    const own = new AbortController();
-    asking = own;
-    const answered = (happening: Happening | null): void => {
-      if (asking !== own) return;
-      asking = null;
-      if (happening !== null) send(happening);
-    };
-    calls
-      .read((options) => runs.get(runId, options), { signal: own.signal, ms: times.silenceMs })
-      .then(
-        (run) => answered({ kind: "run-told", run }),
-        (thrown: unknown) => {
-          const cause = causeOf(thrown);
-          // A login that is gone says nothing of the run: the wait goes on, up to its deadline.
-          answered(cause.code === "UNAUTHENTICATED" ? null : { kind: "run-unanswered", runId, cause });
-        },
-      );
-  };
   const carryOut = (effect: SyncEffect): void => {
-    switch (effect.kind) {
-      case "request-start": {
-        const { request } = effect;
-        calls
-          .read((options) => runs.start(dossierId, options))
-          .then(
-            (run) => {
-              send({ kind: "start-answered", request, run });
-              told.started();
-            },
-            (thrown: unknown) => send({ kind: "start-refused", request, cause: causeOf(thrown) }),
-          );
-        return;
-      }
-      case "request-cancel": {
-        const { runId } = effect;
-        const cancelling = runs.cancel === undefined ? null : runs.cancel.bind(runs);
-        if (cancelling === null) return;
-        calls
-          .read((options) => cancelling(runId, options))
-          .then(
-            (run) => send({ kind: "cancel-answered", run }),
-            (thrown: unknown) => send({ kind: "cancel-refused", runId, cause: causeOf(thrown) }),
-          );
-        return;
-      }
-      case "announce":
-        told.ended(effect.outcome);
-        return;
-      default:
-        if (isOpen) whileOpen(effect);
-    }
+    if (effect.kind === "request-start") requests.start(effect.request);
+    else if (effect.kind === "request-cancel") requests.cancel(effect.runId);
+    else if (effect.kind === "announce") told.ended(effect.outcome);
+    else if (isOpen) carryOutOpen(effect);
   };
-  const whileOpen = (effect: SyncEffect): void => {
-    if (effect.kind === "request-run") ask(effect.runId);
-    if (effect.kind === "request-latest") told.needLatest();
-    if (effect.kind === "set-timer") setTimer(effect.at);
-    if (effect.kind === "clear-timer") setTimer(null);
-    if (effect.kind === "refresh-snapshot") told.needSnapshot(effect.snapshotId);
+  const carryOutOpen = (
+    effect: Exclude<SyncEffect, { readonly kind: "request-start" | "request-cancel" | "announce" }>,
+  ): void => {
+    switch (effect.kind) {
+      case "request-run":
+        return requests.run(effect.runId);
+      case "request-latest":
+        return told.needLatest();
+      case "refresh-snapshot":
+        return told.needSnapshot(effect.snapshotId);
+      case "set-timer":
+        return setTimer(effect.at);
+      case "clear-timer":
+      default:
+        return setTimer(null);
+    }
   };
   return {
     get: () => state,
@@ -144,8 +102,7 @@ export function createSyncRunner(dossierId: DossierId, inside: Inside, told: Run
     },
     close: () => {
       isOpen = false;
-      asking?.abort();
-      asking = null;
+      requests.stop();
       setTimer(null);
     },
     resume: () => {

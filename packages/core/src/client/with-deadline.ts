@@ -23,15 +23,8 @@ export function withDeadline<T>(
     const stop = clock.after(ms, () => giveUp("SERVER_UNREACHABLE"));
     signal?.addEventListener("abort", cancel);
     const sent = async (): Promise<T> => send(own.signal);
-    sent().then(
-      (answer) => {
-        end();
-        resolve(answer);
-      },
-      (thrown: unknown) => {
-        end();
-        reject(codedError(thrown));
-      },
-    );
+    sent()
+      .finally(end)
+      .then(resolve, (thrown: unknown) => reject(codedError(thrown)));
   });
 }
