@@ -19,13 +19,14 @@ export function createPoll(
   let isOpen = false;
   let stop: (() => void) | null = null;
 
+  const makesSense = (): boolean => isOpen && hub.isOnline() && !login.isExpired() && isWanted();
   const pace = (): void => {
     stop?.();
     stop = null;
-    if (!isOpen || !hub.isOnline() || login.isExpired() || !isWanted()) return;
+    if (!makesSense()) return;
     const ms = hub.isVisible() ? times.idleMs : times.hiddenMs;
     stop = clock.after(Math.round(ms * (0.9 + 0.2 * random())), () => {
-      ask();
+      if (makesSense()) ask();
       pace();
     });
   };
