@@ -89,7 +89,7 @@ describe("the bar", () => {
 
   it("holds nothing where nothing differs", () => {
     const { container } = show({ kind: "none" });
-    expect(container.querySelector("section")).toBeNull();
+    expect(container.querySelector('[data-part="bar"]')).toBeNull();
   });
 
   it("goes when its state goes", async () => {

@@ -33,7 +33,7 @@ describe("wordDiff", () => {
 
   it("marks nothing in a text that equals the other", () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^\w{1,12}$/), (text) => {
+      fc.property(fc.string(), (text) => {
         expect(marked(wordDiff(text, text).template)).toEqual([]);
       }),
     );

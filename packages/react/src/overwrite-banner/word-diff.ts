@@ -49,6 +49,10 @@ function joined(parts: readonly DiffPart[]): readonly DiffPart[] {
 
 /** Compares two texts word by word. Texts without a word in common, or too long for it, are marked whole. */
 export function wordDiff(template: string, source: string): WordDiff {
+  if (template === source) {
+    const parts = [{ text: template, same: true }];
+    return { template: parts, source: parts };
+  }
   const left = words(template);
   const right = words(source);
   const whole = { template: [{ text: template, same: false }], source: [{ text: source, same: false }] };

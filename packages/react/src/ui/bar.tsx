@@ -3,7 +3,7 @@ import { useId, type ComponentPropsWithoutRef, type ReactElement, type ReactNode
 import { Icon } from "./icon.tsx";
 
 /** Props of `Bar`. */
-export interface BarProps extends Omit<ComponentPropsWithoutRef<"section">, "title"> {
+export interface BarProps extends Omit<ComponentPropsWithoutRef<"div">, "title"> {
   readonly title: string;
   readonly secondary?: ReactNode;
   readonly actions: ReactNode;
@@ -17,7 +17,7 @@ export interface BarProps extends Omit<ComponentPropsWithoutRef<"section">, "tit
 export function Bar({ title, secondary, actions, children, headingLevel = 3, ...rest }: BarProps): ReactElement {
   const id = useId();
   return (
-    <section data-part="bar" aria-labelledby={id} {...rest}>
+    <div role="region" data-part="bar" aria-labelledby={id} {...rest}>
       <div data-part="bar-line">
         <Icon name="alert" />
         <div data-part="bar-text">
@@ -29,6 +29,6 @@ export function Bar({ title, secondary, actions, children, headingLevel = 3, ...
         <div data-part="bar-actions">{actions}</div>
       </div>
       {children}
-    </section>
+    </div>
   );
 }
