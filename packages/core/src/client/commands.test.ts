@@ -34,16 +34,26 @@ describe("linking", () => {
   });
 
   it("asks what holds after a save that failed", async () => {
-    const { clock, server, sync } = createStage();
+    const { server, sync } = createStage();
     const dossier = sync.dossier(BAKERY);
     dossier.subscribe(nothing);
     await settled();
-    server.trouble("links.save", "silence");
-    const saving = expect(dossier.saveLink(planOf(BAKERY))).rejects.toMatchObject({ code: "SERVER_UNREACHABLE" });
+    server.trouble("links.save", "SERVER_UNREACHABLE");
     server.link(BAKERY, 1);
+    await expect(dossier.saveLink(planOf(BAKERY))).rejects.toMatchObject({ code: "SERVER_UNREACHABLE" });
+    await settled();
+    expect(dossier.getState().link).toMatchObject({ kind: "ready", value: { dossierId: BAKERY } });
+  });
+
+  it("ends a command that is never answered", async () => {
+    const { clock, server, sync } = createStage();
+    server.trouble("links.save", "silence");
+    const saving = expect(sync.dossier(BAKERY).saveLink(planOf(BAKERY))).rejects.toMatchObject({
+      code: "SERVER_UNREACHABLE",
+    });
     await clock.advance(60_000);
     await saving;
-    expect(dossier.getState().link).toMatchObject({ kind: "ready", value: { dossierId: BAKERY } });
+    expect(clock.timers()).toBe(0);
   });
 
   it("unlinks, and takes a link that is gone already for done", async () => {

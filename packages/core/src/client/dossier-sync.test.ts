@@ -82,6 +82,51 @@ describe("pulling a record", () => {
     expect(dossier.getState().sync).toMatchObject({ kind: "stalled", by: "client" });
   });
 
+  it("asks for a run once at a time, and no other poll while it lasts; after it, it polls as before", async () => {
+    const { clock, server, dossier } = await opened();
+    dossier.startSync();
+    await settled();
+    server.trouble("runs.get", "silence");
+    await clock.advance(14_000);
+    expect([server.count("runs.get"), server.count("runs.latest")]).toEqual([1, 1]);
+    server.trouble("runs.get", null);
+    server.finish(BAKERY);
+    await clock.advance(10_000);
+    expect(dossier.getState().sync.kind).toBe("succeeded");
+    server.startRun(BAKERY);
+    await clock.advance(16_000);
+    expect(dossier.getState().sync).toMatchObject({ kind: "queued", run: { id: "bakery-3" } });
+  });
+
+  it("takes no older run for the newest, however late the answer comes", async () => {
+    const { server, dossier } = await opened();
+    const letGo = server.holdBack("runs.latest");
+    dossier.refresh();
+    dossier.startSync();
+    await settled();
+    letGo();
+    await settled();
+    expect(dossier.getState().run).toMatchObject({ kind: "ready", value: { id: "bakery-2" } });
+    expect(dossier.getState().sync).toMatchObject({ kind: "queued", run: { id: "bakery-2" } });
+  });
+
+  it("keeps its deadlines where a listener starts the next run at the end of one", async () => {
+    const { clock, server, dossier } = await opened();
+    const leave = dossier.subscribe(({ sync }) => {
+      if (sync.kind !== "succeeded") return;
+      leave();
+      server.trouble("runs.start", "silence");
+      dossier.startSync();
+    });
+    dossier.startSync();
+    await settled();
+    server.finish(BAKERY);
+    await clock.advance(2000);
+    expect(dossier.getState().sync).toMatchObject({ kind: "queued", run: null });
+    await clock.advance(30_000);
+    expect(dossier.getState().sync).toMatchObject({ kind: "stalled", by: "client" });
+  });
+
   it("cancels", async () => {
     const { clock, dossier, kinds } = await opened();
     dossier.startSync();
@@ -125,7 +170,10 @@ describe("pulling a record", () => {
     await stage.clock.advance(1_000_000);
     stage.server.finish(BAKERY);
     const kinds: string[] = [];
+    const letGo = stage.server.holdBack("runs.latest");
     dossier.subscribe(({ sync }) => kinds.push(sync.kind));
+    await stage.clock.advance(100);
+    letGo();
     await settled();
     expect(kinds).not.toContain("stalled");
     expect(dossier.getState().sync.kind).toBe("succeeded");
@@ -170,6 +218,15 @@ describe("the line and the user's eye", () => {
     page.set({ online: true });
     await clock.advance(10);
     expect(dossier.getState().sync.kind).toBe("succeeded");
+  });
+
+  it("asks nothing when the page is seen again while the line is away", async () => {
+    const { server, page } = await opened();
+    page.set({ online: false, visible: false });
+    const before = server.calls.length;
+    page.set({ visible: true });
+    await settled();
+    expect(server.calls.length).toBe(before);
   });
 
   it("asks less while the page is hidden, and at once when it is seen again", async () => {

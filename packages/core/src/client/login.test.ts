@@ -101,6 +101,26 @@ describe("a login that has expired", () => {
     expect(dossier.getState().sync.kind).toBe("cancelled");
   });
 
+  it("is not taken for expired by an answer from before it came back", async () => {
+    const { server, sync } = createStage();
+    const dossier = sync.dossier(BAKERY);
+    dossier.subscribe(nothing);
+    await settled();
+    server.trouble("", "UNAUTHENTICATED");
+    const letGo = server.holdBack("links.plan");
+    const planning = dossier.planLink(CHOICE);
+    dossier.refresh();
+    await settled();
+    server.trouble("", null);
+    sync.retry();
+    await settled();
+    const kinds: string[] = [];
+    sync.standing.subscribe(({ login }) => kinds.push(login.kind));
+    letGo();
+    expect(await planning).toMatchObject({ fingerprint: "first" });
+    expect(kinds).toEqual([]);
+  });
+
   it("fails what waits where the user gives up, or calls one off", async () => {
     const { server, sync } = createStage();
     const dossier = sync.dossier(BAKERY);

@@ -94,6 +94,24 @@ describe("history", () => {
   });
 });
 
+describe("a history that begins anew", () => {
+  it("takes no older page that belongs to what it was before", async () => {
+    const { server, sync } = createStage();
+    server.history.push(entry("3"), entry("2"), entry("1"));
+    const { history } = sync.dossier(BAKERY);
+    history?.subscribe(nothing);
+    await settled();
+    const letGo = server.holdBack("history.list");
+    const more = history?.more();
+    server.history.unshift(entry("9"), entry("8"), entry("7"));
+    history?.refresh();
+    await settled();
+    letGo();
+    await more;
+    expect(history?.getState()).toMatchObject({ value: { entries: [{ id: "9" }, { id: "8" }], cursor: "7" } });
+  });
+});
+
 describe("on a server that renders", () => {
   it("making an instance and reading its stores touches nothing of a browser", () => {
     const touched = vi.fn();

@@ -69,6 +69,25 @@ describe("two tabs", () => {
     expect(tabs.said).toEqual([{ adminsync: 1, changed: "link", dossierId: "bakery" }]);
   });
 
+  it("tell of the runs that were started here, and not of those that both see", async () => {
+    const { clock, server, tabs, here, there } = await twoTabs();
+    server.link(BAKERY, 1);
+    here.refresh();
+    there.refresh();
+    await clock.advance(1000);
+    server.startRun(BAKERY);
+    await clock.advance(20_000);
+    server.finish(BAKERY);
+    await clock.advance(20_000);
+    expect([here.getState().announced?.number, tabs.said]).toEqual([1, []]);
+    here.startSync();
+    await settled();
+    server.finish(BAKERY);
+    await clock.advance(5000);
+    const news = { adminsync: 1, changed: "run", dossierId: "bakery" };
+    expect(tabs.said).toEqual([news, news]);
+  });
+
   it("take nothing for news but what is, and of another dossier no notice", async () => {
     const { server, tabs } = await twoTabs();
     const before = server.calls.length;

@@ -27,6 +27,8 @@ export interface FakeServer {
   readonly finish: (id: DossierId) => void;
   /** Calls whose names begin so fail with a code, or are never answered; `null` ends it. */
   readonly trouble: (names: string, kind: BareCode | "silence" | null) => void;
+  /** The next call of this name is answered with what holds then, but only once the answer is let go. */
+  readonly holdBack: (name: string) => () => void;
   readonly unlink: (id: DossierId) => void;
   readonly staleOnce: () => void;
   readonly history: HistoryEntry[];
@@ -46,6 +48,7 @@ export function createFakeServer(clock: HandClock): FakeServer {
   const decisions = createPageDecisions(clock, () => 0.5);
   let connections = [connectionOf()];
   let stale = false;
+  const heldBack = new Map<string, Promise<void>>();
 
   const of = (id: DossierId): Stored => {
     const stored = dossiers.get(id) ?? { link: null, runs: [], snapshots: [] };
@@ -54,13 +57,21 @@ export function createFakeServer(clock: HandClock): FakeServer {
   };
   const call = <T>(name: string, answer: () => T | Promise<T>, signal?: AbortSignal): Promise<T> => {
     calls.push(name);
+    const held = heldBack.get(name);
+    heldBack.delete(name);
     const trouble = [...troubles].find(([names]) => name.startsWith(names))?.[1];
     if (trouble === "silence") {
       return new Promise((_, reject) => {
         signal?.addEventListener("abort", () => reject(adminSyncError("CANCELLED")));
       });
     }
-    return trouble === undefined ? Promise.resolve().then(answer) : Promise.reject(adminSyncError(trouble));
+    const outcome =
+      trouble === undefined
+        ? Promise.resolve()
+            .then(answer)
+            .then((value) => structuredClone(value))
+        : Promise.reject(adminSyncError(trouble));
+    return held === undefined ? outcome : Promise.allSettled([outcome, held]).then(() => outcome);
   };
   const liveRun = (id: DossierId): SyncRun | undefined => of(id).runs.find(({ state }) => "deadline" in state);
   const startRun = (id: DossierId, trigger: SyncRun["trigger"] = "on-demand"): SyncRun => {
@@ -221,6 +232,16 @@ export function createFakeServer(clock: HandClock): FakeServer {
     trouble: (names, kind) => {
       if (kind === null) troubles.delete(names);
       else troubles.set(names, kind);
+    },
+    holdBack: (name) => {
+      let letGo = (): void => {};
+      heldBack.set(
+        name,
+        new Promise((resolve) => {
+          letGo = resolve;
+        }),
+      );
+      return () => letGo();
     },
     unlink,
     staleOnce: () => {
