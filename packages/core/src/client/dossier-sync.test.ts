@@ -171,6 +171,7 @@ describe("pulling a record", () => {
     stage.server.finish(BAKERY);
     const kinds: string[] = [];
     const letGo = stage.server.holdBack("runs.latest");
+    stage.server.holdBack("runs.get");
     dossier.subscribe(({ sync }) => kinds.push(sync.kind));
     await stage.clock.advance(100);
     letGo();
