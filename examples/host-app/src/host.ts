@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { mkdirSync } from "node:fs";
 import { adminPulse } from "@adminsync/connectors/adminpulse";
-import { createAdminPulseSandbox, type AdminPulseSandbox } from "@adminsync/sandbox/adminpulse";
+import { createAdminPulseSandbox, SANDBOX_API_KEY, type AdminPulseSandbox } from "@adminsync/sandbox/adminpulse";
 import {
   createAdminSyncServer,
   type AdminSyncServer,
@@ -9,10 +9,12 @@ import {
   type Limits,
   type Log,
 } from "@adminsync/server";
-import { demoControls } from "./controls.ts";
-import { DemoClock } from "./demo-clock.ts";
+import { demoControls } from "./demo/controls.ts";
+import { DemoClock } from "./demo/demo-clock.ts";
 import { hostRoutes } from "./http/host-routes.ts";
 import { json } from "./http/json.ts";
+import { createPages } from "./http/pages.ts";
+import { comesFromElsewhere } from "./http/security-headers.ts";
 import { serve } from "./http/serve.ts";
 import { Sessions } from "./logins.ts";
 import { dossiersPort, syncBookkeeping } from "./store/dossiers.ts";
@@ -40,6 +42,9 @@ export interface RunningHost {
   readonly server: AdminSyncServer;
   close(): Promise<void>;
 }
+
+/** Where the built pages of the host are. */
+const PAGES = join(import.meta.dirname, "..", "dist");
 
 /** Starts the demo host on this machine alone. */
 export async function startHost(options: HostOptions): Promise<RunningHost> {
@@ -69,12 +74,14 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   });
   await server.start();
 
-  const controls = demoControls({ sandbox, clock, server });
+  const controls = demoControls({ sandbox, clock, server, badDay: { current: null }, demoKey: SANDBOX_API_KEY });
+  const pages = createPages(PAGES);
   const listening = await serve(async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith("/adminsync/")) return server.fetch(request);
+    if (comesFromElsewhere(request)) return json({ error: "not from another site" }, { status: 403 });
     if (pathname.startsWith("/demo/")) return controls(request);
-    return (await hostRoutes(store, sessions, request)) ?? json({ error: "no such page" }, { status: 404 });
+    return (await hostRoutes({ store, sessions, now: clock.now }, request)) ?? pages(request);
   }, options.port);
 
   return {

@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
-import type { Role } from "@adminsync/core/model";
+import type { FirmId, Role } from "@adminsync/core/model";
 import { firmIdSchema, userIdSchema } from "@adminsync/core/protocol";
 import type { Caller } from "@adminsync/server";
 import * as v from "valibot";
@@ -7,21 +7,28 @@ import * as v from "valibot";
 interface User {
   readonly login: string;
   readonly password: string;
+  readonly name: string;
   readonly caller: Caller;
   readonly firmName: string;
 }
 
-function user(login: string, firmId: string, firmName: string, role: Role): User {
+function user(login: string, name: string, role: Role, firmId: string, firmName: string): User {
   const caller = { firmId: v.parse(firmIdSchema, firmId), userId: v.parse(userIdSchema, login), role };
-  return { login, password: "demo", caller, firmName };
+  return { login, password: "demo", name, caller, firmName };
 }
 
 /** Two firms; the people are invented, the password is `demo`. */
 export const USERS: readonly User[] = [
-  user("lies", "linde", "Kantoor De Linde", "admin"),
-  user("tom", "linde", "Kantoor De Linde", "editor"),
-  user("noor", "berk", "Kantoor De Berk", "admin"),
+  user("lies", "Lies Vermeire", "admin", "linde", "Kantoor De Linde"),
+  user("tom", "Tom Baert", "editor", "linde", "Kantoor De Linde"),
+  user("ria", "Ria Goossens", "viewer", "linde", "Kantoor De Linde"),
+  user("noor", "Noor Aerts", "admin", "berk", "Kantoor De Berk"),
 ];
+
+/** The users of one firm. */
+export function usersOf(firmId: FirmId): readonly User[] {
+  return USERS.filter(({ caller }) => caller.firmId === firmId);
+}
 
 const COOKIE = "host_session";
 
@@ -38,11 +45,23 @@ export class Sessions {
     return `${COOKIE}=${token}; Path=/; HttpOnly; SameSite=Lax`;
   }
 
-  callerOf(request: Request): Caller | null {
-    const cookies = (request.headers.get("cookie") ?? "").split(";").map((part) => part.trim());
-    const own = cookies.find((part) => part.startsWith(`${COOKIE}=`));
-    return own === undefined ? null : (this.#callers.get(own.slice(COOKIE.length + 1)) ?? null);
+  /** Ends the session of a request; answers the cookie that takes the browser's away. */
+  logOut(request: Request): string {
+    const token = tokenOf(request);
+    if (token !== null) this.#callers.delete(token);
+    return `${COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`;
   }
+
+  callerOf(request: Request): Caller | null {
+    const token = tokenOf(request);
+    return token === null ? null : (this.#callers.get(token) ?? null);
+  }
+}
+
+function tokenOf(request: Request): string | null {
+  const cookies = (request.headers.get("cookie") ?? "").split(";").map((part) => part.trim());
+  const own = cookies.find((part) => part.startsWith(`${COOKIE}=`));
+  return own === undefined ? null : own.slice(COOKIE.length + 1);
 }
 
 function sameText(a: string, b: string): boolean {

@@ -48,13 +48,16 @@ export function addDossier(store: DatabaseSync, firmId: FirmId, dossier: Dossier
     .run(firmId, dossier.id, dossier.name, dossier.enterpriseNumber ?? null, dossier.legalForm ?? null);
 }
 
-export function renameDossier(store: DatabaseSync, firmId: FirmId, id: DossierId, name: string): void {
-  store.prepare(`update dossier set name = ? where firm_id = ? and id = ?`).run(name, firmId, id);
+/** Changes what a dossier says of itself. */
+export function changeDossier(store: DatabaseSync, firmId: FirmId, dossier: Dossier): void {
+  store
+    .prepare(`update dossier set name = ?, enterprise_number = ?, legal_form = ? where firm_id = ? and id = ?`)
+    .run(dossier.name, dossier.enterpriseNumber ?? null, dossier.legalForm ?? null, firmId, dossier.id);
 }
 
-/** The host's bookkeeping sync, as small as an example's may be: it writes down when it ran. */
-export function syncBookkeeping(store: DatabaseSync, firmId: FirmId, at: string): void {
-  store.prepare(`update dossier set bookkeeping_at = ? where firm_id = ?`).run(at, firmId);
+/** The host's bookkeeping sync, as small as an example's may be: it writes down when it ran. Of all dossiers unless one is named. */
+export function syncBookkeeping(store: DatabaseSync, firmId: FirmId, at: string, id: DossierId | null = null): void {
+  store.prepare(`update dossier set bookkeeping_at = ? where firm_id = ? and id = coalesce(?, id)`).run(at, firmId, id);
 }
 
 /** What adminsync asks of a host's dossiers, on this store. */

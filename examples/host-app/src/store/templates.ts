@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import type { DossierId, FirmId, JsonObject } from "@adminsync/core/model";
 import { jsonObjectSchema } from "@adminsync/core/protocol";
@@ -27,4 +28,37 @@ export function writeTemplate(store: DatabaseSync, key: TemplateKey, values: Jso
        on conflict do update set "values" = excluded."values"`,
     )
     .run(key.firmId, key.dossierId, key.template, key.period, JSON.stringify(values));
+}
+
+/** How far a template is for one period. */
+export interface TemplateProgress {
+  readonly template: string;
+  readonly period: string;
+  /** Fields, or rows of a list, that hold something. */
+  readonly filled: number;
+}
+
+const progressRow = v.object({ template: v.string(), period: v.string(), values: v.string() });
+
+/** The templates of a dossier that hold something. */
+export function templateProgress(store: DatabaseSync, firmId: FirmId, dossierId: DossierId): TemplateProgress[] {
+  return store
+    .prepare(`select template, period, "values" from template where firm_id = ? and dossier_id = ?`)
+    .all(firmId, dossierId)
+    .map((stored) => {
+      const { template, period, values } = v.parse(progressRow, stored);
+      return { template, period, filled: filledIn(v.parse(jsonObjectSchema, JSON.parse(values))) };
+    });
+}
+
+function filledIn(values: JsonObject): number {
+  return Object.values(values).reduce<number>((sum, value) => {
+    if (Array.isArray(value)) return sum + value.length;
+    return sum + (value === null || value === "" ? 0 : 1);
+  }, 0);
+}
+
+/** Stands for the values as they are now: who saves says which ones he began from. */
+export function tagOf(values: JsonObject): string {
+  return `"${createHash("sha256").update(JSON.stringify(values)).digest("base64url").slice(0, 22)}"`;
 }
