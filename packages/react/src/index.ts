@@ -59,3 +59,17 @@ export { OverwriteBannerView, type OverwriteBannerViewProps } from "./overwrite-
 export type { OverwriteHandlers, ReviewHandlers } from "./overwrite-banner/handlers.ts";
 export type { BarSummary, OverwriteState, ReviewGroup, ReviewRow, Side } from "./overwrite-banner/state.ts";
 export { wordDiff, type DiffPart, type WordDiff } from "./overwrite-banner/word-diff.ts";
+
+export { AdminSyncProvider, type AdminSyncProviderProps } from "./provider/admin-sync-provider.tsx";
+export { useAdminSync, type HostSteps } from "./provider/admin-sync-context.ts";
+export { useDossierSync, type DossierSync } from "./hooks/use-dossier-sync.ts";
+export { useLinkForm, type LinkForm, type LinkFormOptions } from "./hooks/use-link-form.ts";
+export { useReferenceSearch, type ReferenceSearch } from "./hooks/use-reference-search.ts";
+export type { SearchRequest, SearchState } from "./reference-picker/search-model.ts";
+export type { LinkDraftEvent } from "./sync-tab/link-draft.ts";
+export { SyncArrows, type SyncArrowsProps } from "./sync-arrows/sync-arrows.tsx";
+export { SyncTab, type SyncTabProps } from "./sync-tab/sync-tab.tsx";
+export type { SyncTabHandle } from "./sync-tab/handle.ts";
+export type { ConnectionMessages } from "./messages/connection-messages.ts";
+export type { DifferenceMessages, KnownField, KnownList } from "./messages/difference-messages.ts";
+export type { PickerMessages } from "./messages/picker-messages.ts";

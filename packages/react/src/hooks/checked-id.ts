@@ -11,7 +11,8 @@ export function checkedDossierId(text: string): DossierId {
 /** The scope that a host handed in. @throws AdminSyncError `INVALID_INPUT` where it is empty, padded or over 200 characters. */
 export function checkedScope(text: string): Scope {
   const scope = parseScope(text);
-  if (scope === null) throw new AdminSyncError({
+  if (scope === null)
+    throw new AdminSyncError({
       code: "INVALID_INPUT",
       details: { issues: [{ path: "scope", problem: "expected 1 to 200 characters" }] },
     });

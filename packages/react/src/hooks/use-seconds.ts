@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 export function useSeconds(clock: () => number, running: boolean): number {
   const [now, setNow] = useState(clock);
   useEffect(() => {
-    if (!running) return;
+    if (!running) return undefined;
     const read = (): void => setNow(clock());
     read();
     const timer = setInterval(read, 1000);

@@ -1,8 +1,11 @@
 import type { ErrorCode } from "@adminsync/core/errors";
 import type { NotLinkableReason } from "@adminsync/core/model";
+import type { ConnectionMessages } from "./connection-messages.ts";
+import type { DifferenceMessages } from "./difference-messages.ts";
 import type { DifferenceWord } from "./difference-word.ts";
 import type { ErrorSentences } from "./error-text.ts";
 import type { NextStep } from "./next-step.ts";
+import type { PickerMessages } from "./picker-messages.ts";
 import type { RichText } from "./rich-text.ts";
 
 /** Words that every widget uses. */
@@ -148,6 +151,9 @@ export interface Messages {
   readonly plan: PlanMessages;
   readonly bar: BarMessages;
   readonly review: ReviewMessages;
+  readonly differences: DifferenceMessages;
+  readonly picker: PickerMessages;
+  readonly connections: ConnectionMessages;
   readonly notLinkable: Readonly<Record<NotLinkableReason, string>>;
   readonly steps: Readonly<Record<NextStep, string>>;
   readonly errors: Readonly<Record<ErrorCode, ErrorSentences>>;

@@ -1,9 +1,26 @@
 import type { Messages } from "../messages.ts";
 import { bar } from "./bar.ts";
+import { connections } from "./connections.ts";
+import { differences } from "./differences.ts";
+import { picker } from "./picker.ts";
 import { errors, steps } from "./errors.ts";
 import { notLinkable, plan, tab } from "./tab.ts";
 import { arrows, common, time } from "./words.ts";
 import { review } from "./review.ts";
 
 /** Dutch as Belgium speaks it, the product's first language. */
-export const nl: Messages = { common, time, arrows, tab, plan, bar, review, notLinkable, steps, errors };
+export const nl: Messages = {
+  common,
+  time,
+  arrows,
+  tab,
+  plan,
+  bar,
+  review,
+  differences,
+  picker,
+  connections,
+  notLinkable,
+  steps,
+  errors,
+};

@@ -1,0 +1,63 @@
+"use client";
+import { isAdminSyncError } from "@adminsync/core/errors";
+import type { ConnectionId } from "@adminsync/core/model";
+import type { SyncCause } from "@adminsync/core/sync";
+import { useEffect, useMemo, useReducer } from "react";
+import { useAdminSync } from "../provider/admin-sync-context.ts";
+import { NO_SEARCH, search, type SearchState } from "../reference-picker/search-model.ts";
+
+const PAGE = 50;
+
+/** A search for references, and what can be done with it. */
+export interface ReferenceSearch {
+  readonly state: SearchState;
+  /** Asks for the first page, unless it is known. */
+  readonly open: () => void;
+  /** Searches at the server, once the user pauses for 150 ms. */
+  readonly type: (text: string) => void;
+  readonly more: () => void;
+  readonly retry: () => void;
+}
+
+function causeOf(thrown: unknown): SyncCause {
+  if (!isAdminSyncError(thrown)) return { code: "HOST_FAILED", correlationId: null, retryAfter: null };
+  const { code, correlationId = null, retryAfter = null } = thrown;
+  return { code, correlationId, retryAfter };
+}
+
+/** Searches the references of one connection, page by page. Nothing is asked before `open` or `type`; another connection begins anew. */
+export function useReferenceSearch(connectionId: ConnectionId | null): ReferenceSearch {
+  const { references } = useAdminSync();
+  const [state, dispatch] = useReducer(search, NO_SEARCH);
+  const { request } = state;
+  useEffect(() => {
+    dispatch({ kind: "reset" });
+  }, [connectionId]);
+  useEffect(() => {
+    if (request === null || connectionId === null) return undefined;
+    const own = new AbortController();
+    const { text, cursor, delayMs } = request;
+    const timer = setTimeout(() => {
+      references.search({ connectionId, text, cursor, limit: PAGE }, { signal: own.signal }).then(
+        (page) => dispatch({ kind: "answered", request, page }),
+        (thrown: unknown) => {
+          if (!own.signal.aborted) dispatch({ kind: "failed", request, cause: causeOf(thrown) });
+        },
+      );
+    }, delayMs);
+    return () => {
+      clearTimeout(timer);
+      own.abort();
+    };
+  }, [references, connectionId, request]);
+  const acts = useMemo(
+    () => ({
+      open: () => dispatch({ kind: "opened" }),
+      type: (text: string) => dispatch({ kind: "typed", text }),
+      more: () => dispatch({ kind: "more" }),
+      retry: () => dispatch({ kind: "retried" }),
+    }),
+    [],
+  );
+  return { state, ...acts };
+}

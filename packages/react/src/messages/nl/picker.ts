@@ -1,0 +1,26 @@
+import type { PickerMessages } from "../picker-messages.ts";
+import { pluralOf } from "../plural.ts";
+
+const plural = pluralOf("nl");
+
+export const picker: PickerMessages = {
+  placeholder: "Zoek op naam, nummer of gemeente",
+  chooseConnectionFirst: "Kies eerst een verbinding",
+  list: "Referenties",
+  found: ({ count }) => `${count} ${plural(count, { one: "referentie", other: "referenties" })} gevonden`,
+  foundAtLeast: ({ count }) => `Meer dan ${count} referenties gevonden`,
+  searching: "Er wordt gezocht",
+  more: "Meer wordt geladen",
+  nothing: ({ text }) =>
+    text === "" ? "Deze verbinding heeft geen referenties." : `Geen referentie gevonden voor "${text}".`,
+  offline: "U bent offline. Zoeken kan zodra u weer online bent.",
+  linkedTo: ({ dossiers, count }) =>
+    `Al gekoppeld aan ${plural(count, { one: "dossier", other: "dossiers" })} ${dossiers}`,
+  inactive: "Niet meer actief",
+  clear: "Keuze wissen",
+  show: "Lijst tonen",
+  connectionMissing: "Kies een verbinding.",
+  referenceMissing: "Kies een referentie.",
+  idMalformed: "Dit kan geen extern id zijn.",
+  lookingUp: "Er wordt nagekeken van welke klant dit nummer is.",
+};

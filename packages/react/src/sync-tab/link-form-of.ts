@@ -1,0 +1,58 @@
+import type { Connection } from "@adminsync/core/model";
+import type { Messages } from "../messages/messages.ts";
+import { UNKNOWN_SITUATION } from "../messages/error-text.ts";
+import type { Problem } from "../ui/problem-notice.tsx";
+import { idToLookUp, type LinkDraft } from "./link-draft.ts";
+import type { LinkFormState } from "./state.ts";
+
+/** What is known beside the draft. */
+export interface LinkFormFacts {
+  readonly connections: readonly Connection[];
+  /** What keeps the form from going on, such as a login that expired. */
+  readonly problem: Problem | null;
+}
+
+function externalIdError(draft: LinkDraft, messages: Messages): string | null {
+  const { lookup, reference, externalId } = draft;
+  if (lookup?.kind === "malformed") return messages.picker.idMalformed;
+  if (lookup?.kind === "refused") {
+    const { code, situation } = lookup.problem;
+    const { what, next } = messages.errors[code]({ ...UNKNOWN_SITUATION, ...situation });
+    return `${what}. ${next}`;
+  }
+  if (externalId.kind !== "unlocked" || reference === null || reference.linkable === true) return null;
+  return messages.notLinkable[reference.linkable.reason];
+}
+
+function referenceError(draft: LinkDraft, messages: Messages): string | null {
+  const { reference, externalId } = draft;
+  if (externalId.kind !== "unlocked" && reference !== null && reference.linkable !== true) {
+    return messages.notLinkable[reference.linkable.reason];
+  }
+  return draft.tried && reference === null && externalId.kind === "empty" ? messages.picker.referenceMissing : null;
+}
+
+/** A draft as the form shows it. */
+export function linkFormOf(draft: LinkDraft, facts: LinkFormFacts, messages: Messages): LinkFormState {
+  const { connectionId, reference, externalId, plan, saving } = draft;
+  const connection = draft.tried && connectionId === null ? messages.picker.connectionMissing : null;
+  const ofReference = referenceError(draft, messages);
+  const ofId = externalIdError(draft, messages);
+  const looking = idToLookUp(draft) !== null;
+  return {
+    connections: facts.connections,
+    connectionId,
+    references: [],
+    reference:
+      reference === null ? null : { value: reference.externalId, label: reference.name, reasons: [], proposed: false },
+    externalId,
+    errors: {
+      ...(connection === null ? {} : { connection }),
+      ...(ofReference === null ? {} : { reference: ofReference }),
+      ...(ofId === null ? {} : { externalId: ofId }),
+    },
+    plan: looking ? { kind: "planning" } : plan,
+    saving,
+    problem: draft.problem ?? facts.problem,
+  };
+}

@@ -1,0 +1,128 @@
+"use client";
+import { knownOf } from "@adminsync/core/client";
+import { parseConnectionId, type Link, type Reference } from "@adminsync/core/model";
+import {
+  forwardRef,
+  useImperativeHandle,
+  useEffect,
+  useState,
+  type ForwardRefExoticComponent,
+  type RefAttributes,
+} from "react";
+import { problemOfThrown } from "../hooks/problem-of.ts";
+import { useDossierSync } from "../hooks/use-dossier-sync.ts";
+import { useLinkForm } from "../hooks/use-link-form.ts";
+import { useReferenceSearch } from "../hooks/use-reference-search.ts";
+import { useReadableStore } from "../hooks/use-readable-store.ts";
+import { useSteps } from "../hooks/use-steps.ts";
+import type { NextStep } from "../messages/next-step.ts";
+import { useAdminSync } from "../provider/admin-sync-context.ts";
+import { usePresentation } from "../provider/presentation-provider.tsx";
+import type { Problem } from "../ui/problem-notice.tsx";
+import type { SelectOption } from "../ui/select-props.ts";
+import type { SyncTabHandle } from "./handle.ts";
+import { SyncTabView, type SyncTabViewProps } from "./sync-tab-view.tsx";
+import { referenceDetail } from "./reference-option.ts";
+import { tabOf } from "./tab-of.ts";
+
+/** Props of `SyncTab`. What is not named here goes to the root element. */
+export interface SyncTabProps extends Omit<SyncTabViewProps, "state" | "on" | "referenceControl" | "saves"> {
+  readonly dossierId: string;
+  /** `own`: saved by its own button · `host`: part of the host's form, which asks the ref for `dirty`, `validate()` and `save()`. */
+  readonly form?: "own" | "host";
+  /** The user may look, not change. */
+  readonly readOnly?: boolean;
+  readonly onLinked?: ((link: Link) => void) | undefined;
+  /** Shows the history of the dossier; not offered where absent. */
+  readonly onHistory?: (() => void) | undefined;
+}
+
+function optionOf(reference: Reference): SelectOption {
+  return {
+    value: reference.externalId,
+    label: reference.name,
+    detail: referenceDetail(reference),
+    disabled: reference.linkable !== true,
+  };
+}
+
+/** The tab 'Sync' of a dossier: links it, shows how fresh its data are, pulls them on demand. */
+export const SyncTab: ForwardRefExoticComponent<SyncTabProps & RefAttributes<SyncTabHandle>> = forwardRef<
+  SyncTabHandle,
+  SyncTabProps
+>(function SyncTab({ dossierId, form = "own", readOnly = false, onLinked, onHistory, ...rest }, ref) {
+  const sync = useAdminSync();
+  const { formats, clock } = usePresentation();
+  const { dossier, state, arrows, start, stop } = useDossierSync(dossierId);
+  const connections = useReadableStore(sync.connections());
+  const { online } = useReadableStore(sync.standing);
+  const link = knownOf(state.link)?.value ?? null;
+  const fields = useLinkForm({ dossier, connections: knownOf(connections)?.value ?? [], link, onLinked });
+  const [unlinking, setUnlinking] = useState<"no" | "asked" | "busy">("no");
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { dirty, validate, save } = fields;
+  useImperativeHandle(ref, () => ({ dirty, validate, save }), [dirty, validate, save]);
+
+  const open = (): void => {
+    setProblem(null);
+    fields.open();
+  };
+  const unlink = async (): Promise<void> => {
+    setUnlinking("busy");
+    try {
+      await dossier.unlink();
+      setProblem(null);
+    } catch (thrown) {
+      setProblem(problemOfThrown(thrown, { at: clock(), formats }));
+    } finally {
+      setUnlinking("no");
+    }
+  };
+  const step = useSteps((next: NextStep) => {
+    setProblem(null);
+    const failed = state.sync.kind === "failed" || state.sync.kind === "stalled";
+    if (next === "choose-reference") open();
+    else if (next === "retry" && failed && problem === null) start();
+    else {
+      dossier.refresh();
+      sync.connections().refresh();
+    }
+  });
+  const connectionId = fields.state?.connectionId ?? null;
+  const { state: found, open: search } = useReferenceSearch(
+    connectionId === null ? null : parseConnectionId(connectionId),
+  );
+  useEffect(search, [search, connectionId]);
+  const shown = fields.state === null ? null : { ...fields.state, references: found.rows.map(optionOf) };
+  return (
+    <SyncTabView
+      {...rest}
+      state={tabOf({ dossier: state, connections, online, form: shown, arrows, unlinking, problem, readOnly, formats })}
+      saves={form}
+      on={{
+        onAdd: open,
+        onStep: step,
+        onConnectionChange: (text) => {
+          const id = parseConnectionId(text);
+          if (id !== null) fields.dispatch({ kind: "connection-chosen", connectionId: id });
+        },
+        onReferenceChange: (text) => {
+          const reference = found.rows.find(({ externalId }) => externalId === text);
+          if (reference !== undefined) fields.dispatch({ kind: "reference-chosen", reference });
+        },
+        onExternalIdUnlock: () => fields.dispatch({ kind: "unlocked" }),
+        onExternalIdChange: (value) => fields.dispatch({ kind: "id-typed", value }),
+        onExternalIdRestore: () => fields.dispatch({ kind: "restored" }),
+        onSave: () => void fields.save(),
+        onCancel: fields.close,
+        onSync: start,
+        onStopSync: stop,
+        onHistory,
+        onChange: open,
+        onUnlinkAsk: () => setUnlinking("asked"),
+        onUnlink: () => void unlink(),
+        onUnlinkCancel: () => setUnlinking("no"),
+      }}
+    />
+  );
+});
