@@ -69,6 +69,12 @@ export type { SearchRequest, SearchState } from "./reference-picker/search-model
 export type { LinkDraftEvent } from "./sync-tab/link-draft.ts";
 export { SyncArrows, type SyncArrowsProps } from "./sync-arrows/sync-arrows.tsx";
 export { SyncTab, type SyncTabProps } from "./sync-tab/sync-tab.tsx";
+export {
+  ConfirmOverwriteBanner,
+  type ConfirmOverwriteBannerProps,
+} from "./overwrite-banner/confirm-overwrite-banner.tsx";
+export { useOverwrite, type Overwrite, type OverwriteOptions } from "./hooks/use-overwrite.ts";
+export { useComparison, type ComparisonOptions, type LiveComparison } from "./hooks/use-comparison.ts";
 export type { SyncTabHandle } from "./sync-tab/handle.ts";
 export type { ConnectionMessages } from "./messages/connection-messages.ts";
 export type { DifferenceMessages, KnownField, KnownList } from "./messages/difference-messages.ts";
