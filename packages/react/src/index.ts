@@ -79,3 +79,8 @@ export type { SyncTabHandle } from "./sync-tab/handle.ts";
 export type { ConnectionMessages } from "./messages/connection-messages.ts";
 export type { DifferenceMessages, KnownField, KnownList } from "./messages/difference-messages.ts";
 export type { PickerMessages } from "./messages/picker-messages.ts";
+export { ConnectionsPanel, type ConnectionsPanelProps } from "./connections-panel/connections-panel.tsx";
+export { ConnectionsPanelView, type ConnectionsPanelViewProps } from "./connections-panel/connections-panel-view.tsx";
+export type { ConnectionsPanelHandlers, PanelDialogHandlers } from "./connections-panel/handlers.ts";
+export type { ConnectionRow, ConnectionsPanelState, MethodKind, PanelDialog } from "./connections-panel/state.ts";
+export { useConnections, type ConnectionsControl } from "./hooks/use-connections.ts";

@@ -1,0 +1,25 @@
+import type { AdminPackage, Connection, CredentialField } from "@adminsync/core/model";
+import type { PanelDialog } from "./state.ts";
+
+/** The form that a connection can be completed or mended by; null where its package has none. */
+export function credentialFields(
+  { state, packageId }: Connection,
+  packages: readonly AdminPackage[],
+): readonly CredentialField[] | null {
+  if (state.kind === "pending" && state.needed.kind !== "credentials") return null;
+  if (state.kind === "pending" && state.needed.kind === "credentials") return state.needed.fields;
+  const methods = packages.find(({ id }) => id === packageId)?.methods ?? [];
+  return methods.find((method) => method.kind === "credentials")?.fields ?? null;
+}
+
+/** The names of the fields of a dialog that have to be filled in and are not. */
+export function missingIn(dialog: PanelDialog): readonly string[] {
+  if (dialog.kind === "new") {
+    return [...(dialog.packageId === null ? ["package"] : []), ...(dialog.name.trim() === "" ? ["name"] : [])];
+  }
+  if (dialog.kind === "rename") return dialog.name.trim() === "" ? ["name"] : [];
+  if (dialog.kind !== "credentials") return [];
+  return dialog.fields
+    .filter(({ name, required }) => required && (dialog.values[name] ?? "").trim() === "")
+    .map(({ name }) => name);
+}

@@ -1,0 +1,115 @@
+"use client";
+import type { ConnectionsManagement, Fact, ReadableStore } from "@adminsync/core/client";
+import type { AdminPackage, Connection } from "@adminsync/core/model";
+import { useMemo, useReducer } from "react";
+import type { ConnectionsPanelHandlers } from "../connections-panel/handlers.ts";
+import { missingIn } from "../connections-panel/methods.ts";
+import { NEW_PANEL, panel, type PanelEvent, type PanelModel } from "../connections-panel/panel-model.ts";
+import { panelOf, type Offered } from "../connections-panel/panel-of.ts";
+import type { ConnectionsPanelState } from "../connections-panel/state.ts";
+import { useAdminSync } from "../provider/admin-sync-context.ts";
+import { usePresentation } from "../provider/presentation-provider.tsx";
+import { problemOf, problemOfThrown } from "./problem-of.ts";
+import { useLatest } from "./use-latest.ts";
+import { useReadableStore } from "./use-readable-store.ts";
+import { useSteps } from "./use-steps.ts";
+
+/** The firm's connections without a view. */
+export interface ConnectionsControl {
+  readonly state: ConnectionsPanelState;
+  readonly on: ConnectionsPanelHandlers;
+}
+
+const NOTHING_OFFERED: ReadableStore<Fact<Offered> | null> = {
+  getState: () => null,
+  getInitialState: () => null,
+  subscribe: () => () => {},
+};
+
+/** Sends what a dialog asks for. Answers the connection that a form is to be filled in for next; null where all is done. */
+async function carryOut(
+  { dialog }: PanelModel,
+  manage: ConnectionsManagement,
+  packages: readonly AdminPackage[],
+  leave: (url: string) => void,
+): Promise<Connection | null> {
+  if (dialog.kind === "remove") await manage.remove(dialog.connection.id);
+  if (dialog.kind === "rename") await manage.rename(dialog.connection.id, dialog.name.trim());
+  if (dialog.kind === "credentials") {
+    await manage.complete(dialog.connection.id, { kind: "credentials", credentials: dialog.values });
+  }
+  if (dialog.kind !== "new" || dialog.method === null) return null;
+  const from = packages.find(({ id }) => id === dialog.packageId);
+  if (from === undefined) return null;
+  const begun = await manage.begin({ packageId: from.id, method: dialog.method, name: dialog.name.trim() });
+  if (begun.redirect !== null) leave(begun.redirect);
+  return dialog.method === "credentials" ? begun.connection : null;
+}
+
+/** Makes and mends the firm's connections: begun, completed by a form of the package, tested, renamed, removed. */
+export function useConnections(): ConnectionsControl {
+  const connections = useAdminSync().connections();
+  const { manage } = connections;
+  const { formats, clock } = usePresentation();
+  const offered = useReadableStore<Fact<Offered> | null>(manage?.offered ?? NOTHING_OFFERED);
+  const [model, dispatch] = useReducer(panel, NEW_PANEL);
+  const state = panelOf(offered, model, formats);
+  const packages = state.kind === "ready" ? state.packages : [];
+  const latest = useLatest({ model, packages, around: { at: clock(), formats } });
+
+  const acts = useMemo(() => {
+    const submit = async (): Promise<void> => {
+      const now = latest.current;
+      dispatch({ kind: "tried" });
+      if (manage === undefined || missingIn(now.model.dialog).length > 0) return;
+      dispatch({ kind: "working" });
+      try {
+        const next = await carryOut(now.model, manage, now.packages, (url) => window.location.assign(url));
+        dispatch(
+          next === null ? { kind: "close" } : { kind: "give-credentials", connection: next, packages: now.packages },
+        );
+      } catch (thrown) {
+        dispatch({ kind: "failed", problem: problemOfThrown(thrown, now.around) });
+      }
+    };
+    const test = async ({ id, name }: Connection): Promise<void> => {
+      dispatch({ kind: "testing", id });
+      try {
+        const tested = await manage?.test(id);
+        // A test that the package refuses is an answer too: the connection is broken from then on, and its row says why.
+        if (tested?.state.kind !== "broken") dispatch({ kind: "test-passed", id });
+        else {
+          const { code } = tested.state;
+          dispatch({
+            kind: "test-failed",
+            id,
+            problem: problemOf({ code }, { ...latest.current.around, source: name }),
+          });
+        }
+      } catch (thrown) {
+        const problem = problemOfThrown(thrown, { ...latest.current.around, source: name });
+        dispatch({ kind: "test-failed", id, problem });
+      }
+    };
+    return { submit, test };
+  }, [manage, latest]);
+  const onStep = useSteps(() => manage?.offered.refresh());
+  const send = (event: PanelEvent): void => dispatch(event);
+  return {
+    state,
+    on: {
+      onAdd: () => send({ kind: "add" }),
+      onGiveCredentials: (connection) => send({ kind: "give-credentials", connection, packages }),
+      onRename: (connection) => send({ kind: "rename", connection }),
+      onRemove: (connection) => send({ kind: "remove", connection }),
+      onTest: (connection) => void acts.test(connection),
+      onPackageChange: (from) => send({ kind: "package-chosen", from }),
+      onMethodChange: (method) => send({ kind: "method-chosen", method }),
+      onNameChange: (name) => send({ kind: "name-typed", name }),
+      onCredentialChange: (field, value) => send({ kind: "credential-typed", field, value }),
+      onSubmit: () => void acts.submit(),
+      onClose: () => send({ kind: "close" }),
+      onStep,
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { createAdminSync, type AdminSync } from "@adminsync/core/client";
+import { cleanup, render } from "@testing-library/react";
+import { StrictMode, type ReactElement } from "react";
+import { afterEach } from "vitest";
+import { AdminSyncProvider, type AdminSyncProviderProps } from "../provider/admin-sync-provider.tsx";
+import type { MemoryOffice } from "./memory-office.ts";
+
+afterEach(cleanup);
+
+const clock = (): number => Date.parse("2026-11-24T08:45:00Z");
+
+/** Renders as a host in StrictMode would, over an instance of its own. Native lists: jsdom has no layout for the others. */
+export function renderInOffice(
+  office: MemoryOffice,
+  view: ReactElement,
+  options: Partial<Omit<AdminSyncProviderProps, "sync" | "children">> = {},
+): { readonly sync: AdminSync; readonly again: (next: ReactElement) => void } {
+  const sync = createAdminSync({ adapter: office.adapter, channel: () => null });
+  const within = (inner: ReactElement): ReactElement => (
+    <StrictMode>
+      <AdminSyncProvider sync={sync} clock={clock} native {...options}>
+        {inner}
+      </AdminSyncProvider>
+    </StrictMode>
+  );
+  const { rerender } = render(within(view));
+  return { sync, again: (next) => rerender(within(next)) };
+}
