@@ -31,6 +31,7 @@ if (!quick) {
   for (const name of ["core", "connectors", "server", "testing", "react"]) {
     add(runCommand(`package ${name}`, "publint", ["--strict", `packages/${name}`]));
   }
+  add(runCommand("examples/vite from tarballs", "node", ["scripts/pack-example.ts"]));
   add(runCommand("duplicated lines", "node", ["scripts/measures.ts", "--check"]));
   add(runCommand("demo, once", "node", ["scripts/demo.ts", "--once"]));
 }
