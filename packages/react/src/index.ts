@@ -84,3 +84,10 @@ export { ConnectionsPanelView, type ConnectionsPanelViewProps } from "./connecti
 export type { ConnectionsPanelHandlers, PanelDialogHandlers } from "./connections-panel/handlers.ts";
 export type { ConnectionRow, ConnectionsPanelState, MethodKind, PanelDialog } from "./connections-panel/state.ts";
 export { useConnections, type ConnectionsControl } from "./hooks/use-connections.ts";
+export { ReferencePicker, type ReferencePickerProps } from "./reference-picker/reference-picker.tsx";
+export { ReferencePickerView, type ReferencePickerViewProps } from "./reference-picker/reference-picker-view.tsx";
+export {
+  useReferenceCombobox,
+  type ReferenceCombobox,
+  type ReferenceComboboxOptions,
+} from "./reference-picker/use-reference-combobox.ts";

@@ -1,28 +1,19 @@
 "use client";
 import { knownOf } from "@adminsync/core/client";
-import { parseConnectionId, type Link, type Reference } from "@adminsync/core/model";
-import {
-  forwardRef,
-  useImperativeHandle,
-  useEffect,
-  useState,
-  type ForwardRefExoticComponent,
-  type RefAttributes,
-} from "react";
+import { parseConnectionId, type Link } from "@adminsync/core/model";
+import { forwardRef, useImperativeHandle, useState, type ForwardRefExoticComponent, type RefAttributes } from "react";
 import { problemOfThrown } from "../hooks/problem-of.ts";
 import { useDossierSync } from "../hooks/use-dossier-sync.ts";
 import { useLinkForm } from "../hooks/use-link-form.ts";
-import { useReferenceSearch } from "../hooks/use-reference-search.ts";
 import { useReadableStore } from "../hooks/use-readable-store.ts";
 import { useSteps } from "../hooks/use-steps.ts";
 import type { NextStep } from "../messages/next-step.ts";
 import { useAdminSync } from "../provider/admin-sync-context.ts";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import type { Problem } from "../ui/problem-notice.tsx";
-import type { SelectOption } from "../ui/select-props.ts";
 import type { SyncTabHandle } from "./handle.ts";
 import { SyncTabView, type SyncTabViewProps } from "./sync-tab-view.tsx";
-import { referenceDetail } from "./reference-option.ts";
+import { ReferencePicker } from "../reference-picker/reference-picker.tsx";
 import { tabOf } from "./tab-of.ts";
 
 /** Props of `SyncTab`. What is not named here goes to the root element. */
@@ -35,15 +26,6 @@ export interface SyncTabProps extends Omit<SyncTabViewProps, "state" | "on" | "r
   readonly onLinked?: ((link: Link) => void) | undefined;
   /** Shows the history of the dossier; not offered where absent. */
   readonly onHistory?: (() => void) | undefined;
-}
-
-function optionOf(reference: Reference): SelectOption {
-  return {
-    value: reference.externalId,
-    label: reference.name,
-    detail: referenceDetail(reference),
-    disabled: reference.linkable !== true,
-  };
 }
 
 /** The tab 'Sync' of a dossier: links it, shows how fresh its data are, pulls them on demand. */
@@ -89,16 +71,33 @@ export const SyncTab: ForwardRefExoticComponent<SyncTabProps & RefAttributes<Syn
     }
   });
   const connectionId = fields.state?.connectionId ?? null;
-  const { state: found, open: search } = useReferenceSearch(
-    connectionId === null ? null : parseConnectionId(connectionId),
-  );
-  useEffect(search, [search, connectionId]);
-  const shown = fields.state === null ? null : { ...fields.state, references: found.rows.map(optionOf) };
   return (
     <SyncTabView
       {...rest}
-      state={tabOf({ dossier: state, connections, online, form: shown, arrows, unlinking, problem, readOnly, formats })}
+      state={tabOf({
+        dossier: state,
+        connections,
+        online,
+        form: fields.state,
+        arrows,
+        unlinking,
+        problem,
+        readOnly,
+        formats,
+      })}
       saves={form}
+      referenceControl={(wiring) => (
+        <ReferencePicker
+          {...wiring}
+          connectionId={connectionId}
+          value={fields.reference}
+          onValueChange={(reference) =>
+            fields.dispatch(
+              reference === null ? { kind: "reference-cleared" } : { kind: "reference-chosen", reference },
+            )
+          }
+        />
+      )}
       on={{
         onAdd: open,
         onStep: step,
@@ -106,10 +105,8 @@ export const SyncTab: ForwardRefExoticComponent<SyncTabProps & RefAttributes<Syn
           const id = parseConnectionId(text);
           if (id !== null) fields.dispatch({ kind: "connection-chosen", connectionId: id });
         },
-        onReferenceChange: (text) => {
-          const reference = found.rows.find(({ externalId }) => externalId === text);
-          if (reference !== undefined) fields.dispatch({ kind: "reference-chosen", reference });
-        },
+        // The picker hands over whole references instead.
+        onReferenceChange: () => {},
         onExternalIdUnlock: () => fields.dispatch({ kind: "unlocked" }),
         onExternalIdChange: (value) => fields.dispatch({ kind: "id-typed", value }),
         onExternalIdRestore: () => fields.dispatch({ kind: "restored" }),
