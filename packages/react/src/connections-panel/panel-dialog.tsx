@@ -1,6 +1,6 @@
 "use client";
 import type { AdminPackage } from "@adminsync/core/model";
-import type { FormEvent, ReactElement } from "react";
+import { useId, type FormEvent, type ReactElement } from "react";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -21,6 +21,7 @@ export interface PanelDialogProps {
 /** What is asked before something is done to a connection. Escape and 'Annuleren' leave all as it was. */
 export function PanelDialog({ dialog, packages, on }: PanelDialogProps): ReactElement {
   const { connections: words, common } = usePresentation().messages;
+  const id = useId();
   const texts = {
     none: { title: "", action: "", busy: "", description: undefined },
     new: { title: words.addTitle, action: words.begin, busy: words.beginning, description: undefined },
@@ -61,7 +62,7 @@ export function PanelDialog({ dialog, packages, on }: PanelDialogProps): ReactEl
       description={texts.description}
       actions={
         <>
-          <Button variant="primary" busy={working} onClick={on.onSubmit}>
+          <Button type="submit" form={id} variant="primary" busy={working}>
             {working ? texts.busy : texts.action}
           </Button>
           <Button variant="quiet" onClick={on.onClose}>
@@ -70,15 +71,13 @@ export function PanelDialog({ dialog, packages, on }: PanelDialogProps): ReactEl
         </>
       }
     >
-      <form data-part="link-form" onSubmit={submit} noValidate>
+      <form id={id} data-part="link-form" onSubmit={submit} noValidate>
         {dialog.kind === "new" ? <NewConnectionFields dialog={dialog} packages={packages} on={on} /> : null}
         {dialog.kind === "credentials" ? <CredentialsFields dialog={dialog} on={on} /> : null}
         {dialog.kind === "rename" ? (
           <NameField name={dialog.name} tried={dialog.tried} onNameChange={on.onNameChange} />
         ) : null}
         {problem === null ? null : <ProblemNotice problem={problem} />}
-        {/* Enter in a field carries the dialog out also where its button stands outside the form. */}
-        <button type="submit" hidden />
       </form>
     </Dialog>
   );

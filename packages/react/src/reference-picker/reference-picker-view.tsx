@@ -81,7 +81,7 @@ export function ReferencePickerView(props: ReferencePickerViewProps): ReactEleme
   return (
     <Root open={box.open && !disabled} onOpenChange={box.setOpen}>
       <Anchor asChild>
-        <div ref={frame} data-part="picker">
+        <div ref={frame} {...rootAttributes(presentation)} data-part="picker">
           <TextInput
             {...wiring}
             {...box.inputProps}
