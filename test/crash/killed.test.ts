@@ -32,14 +32,16 @@ else {
 function killedOn(placeOf: () => Promise<Place>, data: "closed while a host runs" | "open to us at any time"): void {
   let place: Place;
   let world: World;
+  const opened: (() => Promise<void>)[] = [];
   let kills = 0;
   beforeAll(async () => {
     place = await placeOf();
+    opened.push(() => place.remove());
     world = await createWorld(place.database);
+    opened.push(() => world.close());
   }, THIRTY_MS);
   afterAll(async () => {
-    await world.close();
-    await place.remove();
+    for (const close of opened.toReversed()) await close();
   });
 
   test(

@@ -42,7 +42,7 @@ function twoServers(placeOf: () => Promise<Place>): void {
     ];
     asked = servers[0];
     // Whom deeds are asked of, and who answers for them, is for each test to say.
-    world = { ...world, host: () => asked.host };
+    world = { ...world, host: () => asked.host, hosts: () => servers.map(({ host }) => host) };
   }, 180_000);
   afterAll(async () => {
     for (const { host, front } of servers) {
@@ -90,7 +90,10 @@ function twoServers(placeOf: () => Promise<Place>): void {
   test("two that are asked at the same time for one dossier make one run", async () => {
     for (let round = 0; round < 10; round += 1) {
       const house = world.move(known(LINKED_TO.get(SYNCED)));
+      // No run ends before both have been asked.
+      const helds = servers.map(({ front }) => front.hold(1));
       const runs = await Promise.all(servers.map(({ host }) => host.adapter.runs.start(SYNCED)));
+      for (const held of helds) held.release();
       const [first] = runs.map(({ id }) => id);
       expect(new Set(runs.map(({ id }) => id)).size).toBe(1);
       world.ledger.runs.add(known(first));

@@ -21,7 +21,8 @@ export const night: Deed = {
     const offset = world.nextNight();
     return {
       ask: async () => {
-        await world.host().control("/night", { offset: String(offset) });
+        const reach = { offset: String(offset) };
+        await Promise.all(world.hosts().map((host) => host.control("/night", reach)));
       },
       settle: async () => {
         const host = world.host();

@@ -21,6 +21,6 @@ export async function untilEnded({ host, ledger }: World, runId: RunId): Promise
 /** Follows a run to its end, which must be a new snapshot. */
 export async function untilChanged(world: World, runId: RunId): Promise<SyncRun> {
   const run = await untilEnded(world, runId);
-  expect(run.state).toMatchObject({ kind: "succeeded", changed: true });
+  expect(run.state, JSON.stringify(run)).toMatchObject({ kind: "succeeded", changed: true });
   return run;
 }

@@ -17,6 +17,8 @@ export interface World {
   readonly connectionId: ConnectionId;
   /** The host that runs now. */
   readonly host: () => Host;
+  /** All that run now: they have one clock. */
+  readonly hosts: () => readonly Host[];
   /** Starts the host anew where it was. */
   restart(): Promise<void>;
   /** Starts one more host there, which asks the package by a way of its own. */
@@ -56,6 +58,7 @@ export async function createWorld(database: string): Promise<World> {
     ledger,
     connectionId,
     host: () => host,
+    hosts: () => [host],
     restart: async () => {
       host = startedHost(await start(front));
     },
