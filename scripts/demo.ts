@@ -1,11 +1,19 @@
-// Builds the packages and starts the demo host on them; `--once` plays the journey and ends.
+// Builds the packages and the demo's pages, and starts the demo host on them; `--once` plays the journey and ends.
 import { spawn, spawnSync } from "node:child_process";
 import { requireNode } from "./require-node.ts";
 
 requireNode();
 const started = Date.now();
-const built = spawnSync(process.execPath, ["scripts/build.ts"], { stdio: "inherit" });
-if (built.status !== 0) process.exit(built.status ?? 1);
+// The pages are made of what the packages publish: they come after them.
+for (const selected of [[], ["@adminsync/example-host-app"]]) {
+  const built = spawnSync(process.execPath, ["scripts/build.ts", ...selected], { stdio: "inherit" });
+  if (built.status !== 0) process.exit(built.status ?? 1);
+}
+// Played headless, the journey needs no pages.
+if (!process.argv.includes("--once")) {
+  const pages = spawnSync(process.execPath, ["scripts/build.ts", "@adminsync/example-host-app"], { stdio: "inherit" });
+  if (pages.status !== 0) process.exit(pages.status ?? 1);
+}
 console.log(`built (${Math.round((Date.now() - started) / 100) / 10} s)`);
 
 const demo = spawn(process.execPath, ["examples/host-app/src/main.ts", ...process.argv.slice(2)], { stdio: "inherit" });

@@ -1,0 +1,29 @@
+import { useMemo, useSyncExternalStore } from "react";
+import { pathOf, routeOf, type Route } from "./routes.ts";
+
+const listeners = new Set<() => void>();
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
+
+/** Goes to a page. The one that is left stays behind the browser's back button. */
+export function go(route: Route): void {
+  history.pushState(null, "", pathOf(route));
+  window.scrollTo(0, 0);
+  tell();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener("popstate", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("popstate", listener);
+  };
+}
+
+/** The page that is open. */
+export function useRoute(): Route {
+  const pathname = useSyncExternalStore(subscribe, () => location.pathname);
+  return useMemo(() => routeOf(pathname), [pathname]);
+}

@@ -1,0 +1,43 @@
+import type { ColumnKey } from "../templates/columns.ts";
+
+export const enFields: Readonly<Record<ColumnKey, string>> = {
+  name: "Name",
+  company_form: "Legal form",
+  registration_number: "Enterprise number",
+  vat_number: "VAT number",
+  founding_date: "Founded on",
+  language: "Language",
+  street: "Street, number and box",
+  postalcode: "Postal code",
+  city: "Town",
+  country_code: "Country",
+  email: "Email",
+  phone: "Telephone",
+  meeting_formula: "By the articles",
+  meeting_date: "Date",
+  total_shares: "Shares in all",
+  total_votes: "Votes in all",
+  birth_date: "Date of birth",
+  enterprise_number: "Enterprise no.",
+  amount_of_shares: "Shares",
+  percentage: "Part (%)",
+  amount_of_votes: "Votes",
+  share_class: "Class",
+  ownership: "Ownership",
+  function: "Function",
+  start_date: "Start",
+  end_date: "End",
+  represented_by: "Permanent representative",
+  statutory: "Statutory",
+};
+
+export const enChoices: Readonly<Record<string, string>> = {
+  nl: "Dutch",
+  fr: "French",
+  de: "German",
+  en: "English",
+  full: "full ownership",
+  bare: "bare ownership",
+  usufruct: "usufruct",
+  undivided: "undivided",
+};

@@ -1,0 +1,43 @@
+import type { ColumnKey } from "../templates/columns.ts";
+
+export const nlFields: Readonly<Record<ColumnKey, string>> = {
+  name: "Naam",
+  company_form: "Rechtsvorm",
+  registration_number: "Ondernemingsnummer",
+  vat_number: "Btw-nummer",
+  founding_date: "Oprichtingsdatum",
+  language: "Taal",
+  street: "Straat, nummer en bus",
+  postalcode: "Postcode",
+  city: "Gemeente",
+  country_code: "Land",
+  email: "E-mail",
+  phone: "Telefoon",
+  meeting_formula: "Volgens de statuten",
+  meeting_date: "Datum",
+  total_shares: "Totaal aandelen",
+  total_votes: "Totaal stemmen",
+  birth_date: "Geboortedatum",
+  enterprise_number: "Ondernemingsnr.",
+  amount_of_shares: "Aandelen",
+  percentage: "Aandeel (%)",
+  amount_of_votes: "Stemmen",
+  share_class: "Soort",
+  ownership: "Eigendom",
+  function: "Functie",
+  start_date: "Begin",
+  end_date: "Einde",
+  represented_by: "Vast vertegenwoordiger",
+  statutory: "Statutair",
+};
+
+export const nlChoices: Readonly<Record<string, string>> = {
+  nl: "Nederlands",
+  fr: "Frans",
+  de: "Duits",
+  en: "Engels",
+  full: "volle eigendom",
+  bare: "naakte eigendom",
+  usufruct: "vruchtgebruik",
+  undivided: "onverdeeld",
+};
