@@ -5,6 +5,8 @@ const source = {
   resolve: { conditions: ["@adminsync/source", "module", "browser", "development|production"] },
   ssr: { resolve: { conditions: ["@adminsync/source", "module", "node"] } },
 };
+/** Real processes and databases on a busy machine: a test that fails is tried once more, and fails if it fails again. */
+const retry = 1;
 const left = ["**/node_modules/**", "**/dist/**"];
 /** Finds a PostgreSQL, or installs one, once for the whole run. */
 const globalSetup = ["packages/server/src/database/testing/postgres-global-setup.ts"];
@@ -34,6 +36,7 @@ export default defineConfig({
           include: ["packages/server/src/**/*.test.ts", "test/journey/**/*.test.ts"],
           exclude: left,
           globalSetup,
+          retry,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -46,6 +49,7 @@ export default defineConfig({
           include: ["test/crash/**/*.test.ts"],
           exclude: left,
           globalSetup,
+          retry,
           testTimeout: 180_000,
           hookTimeout: 60_000,
         },
