@@ -20,6 +20,7 @@ for (const name of ["core", "connectors", "server", "testing", "sandbox", "react
   add(runCommand(`types of ${name}`, "tsc", ["-p", `packages/${name}/tsconfig.json`]));
 }
 add(runCommand("types of scripts and examples", "tsc", ["-p", "tsconfig.json"]));
+add(runCommand("types of the demo's pages", "tsc", ["-p", "examples/host-app/tsconfig.json"]));
 add(runVitest("unit", ["unit"]));
 if (!quick) {
   add(runVitest("server, embedded and PostgreSQL", ["server"]));
@@ -31,6 +32,7 @@ if (!quick) {
   for (const name of ["core", "connectors", "server", "testing", "react"]) {
     add(runCommand(`package ${name}`, "publint", ["--strict", `packages/${name}`]));
   }
+  add(runCommand("pages of the demo", "node", ["scripts/build.ts", "@adminsync/example-host-app"]));
   add(runCommand("examples/vite from tarballs", "node", ["scripts/pack-example.ts"]));
   add(runCommand("duplicated lines", "node", ["scripts/measures.ts", "--check"]));
   add(runCommand("demo, once", "node", ["scripts/demo.ts", "--once"]));
