@@ -5,15 +5,9 @@ import { requireNode } from "./require-node.ts";
 requireNode();
 const started = Date.now();
 // The pages are made of what the packages publish: they come after them.
-for (const selected of [[], ["@adminsync/example-host-app"]]) {
-  const built = spawnSync(process.execPath, ["scripts/build.ts", ...selected], { stdio: "inherit" });
-  if (built.status !== 0) process.exit(built.status ?? 1);
-}
+build();
 // Played headless, the journey needs no pages.
-if (!process.argv.includes("--once")) {
-  const pages = spawnSync(process.execPath, ["scripts/build.ts", "@adminsync/example-host-app"], { stdio: "inherit" });
-  if (pages.status !== 0) process.exit(pages.status ?? 1);
-}
+if (!process.argv.includes("--once")) build("@adminsync/example-host-app");
 console.log(`built (${Math.round((Date.now() - started) / 100) / 10} s)`);
 
 const demo = spawn(process.execPath, ["examples/host-app/src/main.ts", ...process.argv.slice(2)], { stdio: "inherit" });
@@ -21,3 +15,8 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => de
 demo.once("exit", (code, signal) => {
   process.exitCode = code ?? (signal === null ? 1 : 0);
 });
+
+function build(...selected: string[]): void {
+  const built = spawnSync(process.execPath, ["scripts/build.ts", ...selected], { stdio: "inherit" });
+  if (built.status !== 0) process.exit(built.status ?? 1);
+}
