@@ -9,6 +9,7 @@ import { scheduleOf } from "./rounds/schedule.ts";
 import { known, LINKED_TO, SYNCED } from "./world/dossiers.ts";
 import { oneMore } from "./world/ledger.ts";
 import { embeddedPlace, postgresPlace, type Place } from "./world/place.ts";
+import { within } from "./world/within.ts";
 import { createWorld, type World } from "./world/world.ts";
 
 /** Another seed gives other moments in another order. */
@@ -17,6 +18,8 @@ const SEED = Number(process.env["ADMINSYNC_CRASH_SEED"] ?? 20_261_124);
 const THIRTY_MS = 600_000;
 /** Of one run, which is not tried a fourth time. */
 const ATTEMPTS = 3;
+/** Longer than a server takes to find what was left. */
+const ASKED_MS = 30_000;
 
 const postgres = providedPostgres();
 describe("a server that is killed, embedded", () => {
@@ -54,8 +57,13 @@ function killedOn(placeOf: () => Promise<Place>, data: "closed while a host runs
       const played: Played[] = [];
       for (const round of scheduleOf(SEED)) {
         const whileDead = async (): Promise<void> => void (stored !== null && (await checkStoredAlways(stored)));
-        played.push(await playRound(world, round, rehearsed, whileDead));
         kills += 1;
+        const which = `round ${kills} of seed ${SEED}, ${JSON.stringify(round)}`;
+        played.push(
+          await playRound(world, round, rehearsed, whileDead).catch((cause: unknown) => {
+            throw new Error(`${which}: ${String(cause)}`, { cause });
+          }),
+        );
       }
       await stored?.close();
       await checkRuns(world);
@@ -76,7 +84,7 @@ function killedOn(placeOf: () => Promise<Place>, data: "closed while a host runs
       let held = world.front.hold(1);
       const run = await world.host().adapter.runs.start(SYNCED);
       for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-        await held.asked;
+        await within(ASKED_MS, "the package to be asked", held.asked);
         await world.host().kill();
         kills += 1;
         held.release();

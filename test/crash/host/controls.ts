@@ -23,7 +23,7 @@ export function controls({
       case "/arm": {
         const after = query.get("after");
         const afterMs = after === null ? null : Number(after);
-        statements.arm({ statement: Number(query.get("statement")), text: query.get("text"), afterMs });
+        statements.arm({ passing: query.getAll("passing"), statement: Number(query.get("statement")), afterMs });
         return "";
       }
       case "/statements":

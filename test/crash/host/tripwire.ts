@@ -3,9 +3,10 @@ import { Worker } from "node:worker_threads";
 
 /** Which statement ends the process, and when. */
 export interface Tripwire {
-  /** The how-manieth statement from now on; only those that hold `text` count, where it is given. */
+  /** First one statement has to pass that holds the first of these texts, then one that holds the second, and so on. */
+  readonly passing: readonly string[];
+  /** The how-manieth statement from then on. */
   readonly statement: number;
-  readonly text: string | null;
   /** So many milliseconds after it was sent; null: before it is sent. */
   readonly afterMs: number | null;
 }
@@ -23,11 +24,17 @@ export interface Statements {
 export function watchStatements(): Statements {
   let count = 0;
   let armed: Tripwire | null = null;
+  let passing: readonly string[] = [];
   let left = 0;
   const meet = (text: string | null): void => {
     if (text === null) return;
     count += 1;
-    if (armed === null || (armed.text !== null && !text.includes(armed.text))) return;
+    if (armed === null) return;
+    const [awaited] = passing;
+    if (awaited !== undefined) {
+      if (text.includes(awaited)) passing = passing.slice(1);
+      return;
+    }
     left -= 1;
     if (left > 0) return;
     if (armed.afterMs === null) killed();
@@ -40,6 +47,7 @@ export function watchStatements(): Statements {
     count: () => count,
     arm: (tripwire) => {
       armed = tripwire;
+      passing = tripwire.passing;
       left = tripwire.statement;
     },
   };

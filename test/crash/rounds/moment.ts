@@ -6,8 +6,8 @@ import { within } from "../world/within.ts";
 export type Moment =
   /** At one of its statements to the database: which part of all that the deed takes, from 0 up to 1. `afterMs` null: before it is sent. */
   | { readonly kind: "statement"; readonly part: number; readonly afterMs: number | null }
-  /** At the first statement that holds a text. */
-  | { readonly kind: "text"; readonly text: string; readonly afterMs: number | null }
+  /** At the statement that follows after statements that hold these texts, the one after the other. */
+  | { readonly kind: "passed"; readonly texts: readonly string[]; readonly afterMs: number | null }
   /** While it waits for the package's answer to its how-manieth request. */
   | { readonly kind: "package"; readonly nth: number }
   /** As soon as it has acknowledged the deed. */
@@ -34,12 +34,14 @@ export async function killDuring(
   const dead = (): Promise<void> => within(DYING_MS, `a host to die at ${JSON.stringify(moment)}`, victim.ended);
   switch (moment.kind) {
     case "statement":
-    case "text": {
-      const at =
-        moment.kind === "text"
-          ? { statement: "1", text: moment.text }
-          : { statement: String(1 + Math.floor(moment.part * statements)) };
-      await victim.control("/arm", { ...at, ...(moment.afterMs === null ? {} : { after: String(moment.afterMs) }) });
+    case "passed": {
+      const texts = moment.kind === "passed" ? moment.texts : [];
+      const statement = moment.kind === "passed" ? 1 : 1 + Math.floor(moment.part * statements);
+      await victim.control("/arm", [
+        ...texts.map((text) => ["passing", text]),
+        ["statement", String(statement)],
+        ...(moment.afterMs === null ? [] : [["after", String(moment.afterMs)]]),
+      ]);
       const asked = ask();
       await dead();
       return asked;

@@ -21,7 +21,7 @@ export interface Host {
   readonly pid: number;
   readonly adapter: HttpAdapter;
   /** Has it do something behind everybody's back; resolves with its answer. */
-  readonly control: (path: string, query?: Readonly<Record<string, string>>) => Promise<string>;
+  readonly control: (path: string, query?: Readonly<Record<string, string>> | string[][]) => Promise<string>;
   kill(): Promise<void>;
   /** Asks it to stop, and waits until it has. */
   stop(): Promise<void>;
