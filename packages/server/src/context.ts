@@ -12,7 +12,7 @@ export type Clock = () => number;
 export interface Limits {
   /** From the start of a run to its end, whatever happens. */
   readonly runDeadlineMs: number;
-  /** A user who waits for the package: a search, a plan, a test of credentials. */
+  /** A user who waits for the package or the host: a search, a plan, a test of credentials, a login, a rename. */
   readonly callDeadlineMs: number;
   /** How old a package's list of references may be before it is read anew. */
   readonly referencesMaxAgeMs: number;

@@ -74,6 +74,7 @@ export function createAdminSyncServer(options: ServerOptions): AdminSyncServer {
       const jobs = createJobs(context, options.nightly === undefined ? {} : { nightly: options.nightly });
       const dispatch = createDispatch({
         authenticate: options.authenticate,
+        hostDeadlineMs: context.limits.callDeadlineMs,
         handlers: handlersOf(context, jobs),
         maxBodyBytes: options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES,
         basePath,

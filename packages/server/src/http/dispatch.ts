@@ -4,8 +4,10 @@ import type { Role } from "@adminsync/core/model";
 import { REQUEST_HEADER, ROUTES, type RouteName } from "@adminsync/core/protocol";
 import type { Authenticate, Caller } from "../host.ts";
 import type { Log } from "../log.ts";
+import { checkCaller } from "./check-caller.ts";
 import { findRoute, type FoundRoute } from "./find-route.ts";
 import type { Handlers } from "./handlers.ts";
+import { hostAnswer } from "./host-answer.ts";
 import { parseInput } from "./parse-input.ts";
 import { readJsonBody } from "./read-body.ts";
 import { codedError, errorResponse, jsonResponse } from "./respond.ts";
@@ -13,6 +15,8 @@ import { codedError, errorResponse, jsonResponse } from "./respond.ts";
 /** What dispatch needs of the server. */
 export interface DispatchOptions {
   readonly authenticate: Authenticate;
+  /** How long the host may take to say who calls. */
+  readonly hostDeadlineMs: number;
   readonly handlers: Handlers;
   readonly maxBodyBytes: number;
   /** Where the server is mounted, such as `/adminsync`; empty for the root. */
@@ -56,7 +60,7 @@ async function answer(options: DispatchOptions, request: Request, correlationId:
   if (request.method !== "GET" && request.headers.get(REQUEST_HEADER) === null) {
     throw adminSyncError("REQUEST_HEADER_MISSING");
   }
-  const caller = await authenticated(options.authenticate, request);
+  const caller = await authenticated(options, request);
   if (RANK[caller.role] < RANK[ROUTES[found.name].role]) throw adminSyncError("FORBIDDEN");
   return handle(options, found.name, found, { request, url, caller, correlationId });
 }
@@ -82,13 +86,11 @@ async function handle<Name extends RouteName>(
   return handler({ caller, params, query, body, signal: request.signal, correlationId });
 }
 
-async function authenticated(authenticate: Authenticate, request: Request): Promise<Caller> {
-  let caller: Caller | null;
-  try {
-    caller = await authenticate(request);
-  } catch (cause) {
-    throw adminSyncError("HOST_FAILED", { cause });
-  }
+async function authenticated({ authenticate, hostDeadlineMs }: DispatchOptions, request: Request): Promise<Caller> {
+  const caller = await hostAnswer(hostDeadlineMs, async () => {
+    const given = await authenticate(request);
+    return given === null ? null : checkCaller(given);
+  });
   if (caller === null) throw adminSyncError("UNAUTHENTICATED");
   return caller;
 }

@@ -4,7 +4,8 @@ import type { DossierId, FirmId, LinkChoice, LinkPlan } from "@adminsync/core/mo
 import { callPackage } from "../connections/call-package.ts";
 import { openConnection, type OpenConnection } from "../connections/open-connection.ts";
 import { instantOf, type ServerContext } from "../context.ts";
-import { hostAnswer, ownDossier } from "../http/own-dossier.ts";
+import { hostAnswer } from "../http/host-answer.ts";
+import { ownDossier } from "../http/own-dossier.ts";
 import type { ReferenceLists } from "../references/refresh.ts";
 import { requireReference } from "../references/require-reference.ts";
 import { hashFetched } from "../snapshots/seal-record.ts";
@@ -43,7 +44,7 @@ export async function prepareLink(
   }));
   const others = await Promise.all(
     otherIds.map(async (id) => {
-      const other = await hostAnswer(() => context.dossiers.get(firmId, id));
+      const other = await hostAnswer(context.limits.callDeadlineMs, () => context.dossiers.get(firmId, id));
       return { id, name: other?.name ?? null };
     }),
   );

@@ -4,7 +4,7 @@ import type { SavedLink } from "@adminsync/core/protocol";
 import { instantOf, type ServerContext } from "../context.ts";
 import { appendHistory } from "../history/append.ts";
 import type { Caller } from "../host.ts";
-import { hostAnswer } from "../http/own-dossier.ts";
+import { hostAnswer } from "../http/host-answer.ts";
 import { findConnection } from "../connections/store.ts";
 import type { ReferenceLists } from "../references/refresh.ts";
 import { cancelActiveRuns } from "../runs/cancel-active-runs.ts";
@@ -39,7 +39,7 @@ function stale(plan: LinkPlan): AdminSyncError {
 async function rename(context: ServerContext, { firmId }: Caller, plan: LinkPlan): Promise<boolean> {
   const { dossierId, rename: wanted } = plan;
   if (wanted === null) return true;
-  const outcome = await hostAnswer(() =>
+  const outcome = await hostAnswer(context.limits.callDeadlineMs, () =>
     context.dossiers.rename(firmId, dossierId, wanted.to, { ifName: wanted.from }),
   );
   if (outcome === "not-found") throw adminSyncError("DOSSIER_NOT_FOUND");
