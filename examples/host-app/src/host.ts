@@ -43,6 +43,8 @@ export interface RunningHost {
   close(): Promise<void>;
 }
 
+const HALF_A_DAY_MS = 43_200_000;
+
 /** Where the built pages of the host are. */
 const PAGES = join(import.meta.dirname, "..", "dist");
 
@@ -51,7 +53,8 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   mkdirSync(options.folder, { recursive: true });
   const clock = new DemoClock();
   const store = openStore(join(options.folder, "host.sqlite"));
-  seedDossiers(store);
+  // Last night, as a host that was up would have it.
+  seedDossiers(store, new Date(clock.now() - HALF_A_DAY_MS).toISOString());
   const sessions = new Sessions();
   const sandbox = createAdminPulseSandbox({ now: clock.now, generated: options.generated });
   const packageServer = await sandbox.listen();

@@ -1,7 +1,7 @@
 import "@fontsource/inter/400.css";
 import "@fontsource/inter/600.css";
-import "@adminsync/react/styles.css";
 import "./host.css";
+import "@adminsync/react/styles.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

@@ -18,8 +18,9 @@ export async function hostRoutes(api: HostApi, request: Request): Promise<Respon
   if (command === "POST /api/login") return logIn(api.sessions, request);
   if (command === "POST /api/logout") return logOut(api.sessions, request);
   const caller = api.sessions.callerOf(request);
+  // Asked before anybody has logged in: that nobody has is then the answer.
+  if (pathname === "/api/me") return json(caller === null ? null : me(caller));
   if (caller === null) return json({ error: "not logged in" }, { status: 401 });
-  if (pathname === "/api/me") return json(me(caller));
   if (pathname === "/api/users") {
     return json(usersOf(caller.firmId).map(({ login, name, caller: { role } }) => ({ login, name, role })));
   }

@@ -42,10 +42,12 @@ export function listDossiers(store: DatabaseSync, firmId: FirmId): HostDossier[]
   return rows.map(toDossier);
 }
 
-export function addDossier(store: DatabaseSync, firmId: FirmId, dossier: Dossier): void {
-  store
+/** Adds a dossier; false where there is one with its id, which stays as it is. */
+export function addDossier(store: DatabaseSync, firmId: FirmId, dossier: Dossier): boolean {
+  const added = store
     .prepare(`insert or ignore into dossier (firm_id, id, name, enterprise_number, legal_form) values (?, ?, ?, ?, ?)`)
     .run(firmId, dossier.id, dossier.name, dossier.enterpriseNumber ?? null, dossier.legalForm ?? null);
+  return added.changes > 0;
 }
 
 /** Changes what a dossier says of itself. */

@@ -26,12 +26,12 @@ export function CompanyAtSource({ record, onChange }: AtSourceProps): ReactEleme
   };
   return (
     <form className="at-source" onSubmit={submit}>
-      <div className="field" data-part="name">
+      <div className="field" data-field="name">
         <label htmlFor="source-name">{demo.name}</label>
         <input id="source-name" value={name} required onChange={(event) => setName(event.target.value)} />
       </div>
       {PARTS.map((part) => (
-        <div key={part} className="field" data-part={part}>
+        <div key={part} className="field" data-field={part}>
           <label htmlFor={`source-${part}`}>{demo[part]}</label>
           <input
             id={`source-${part}`}

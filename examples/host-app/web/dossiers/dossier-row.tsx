@@ -26,7 +26,7 @@ export function DossierRow({ dossier }: { readonly dossier: HostDossier }): Reac
           <span className="muted">{list.notLinked}</span>
         ) : (
           <>
-            <span className="state" data-tone="ok">
+            <span className="state" data-level="ok">
               {list.linked}
             </span>
             <span className="second">

@@ -17,7 +17,7 @@ export function LastSync({ state }: { readonly state: DossierState | null }): Re
       <time dateTime={at} title={fullMomentText(at, tag)}>
         {momentText(at, tag)}
       </time>{" "}
-      <span data-tone={bad ? "danger" : "muted"}>{list.outcome[run.state.kind]}</span>
+      <span data-level={bad ? "danger" : "muted"}>{list.outcome[run.state.kind]}</span>
     </span>
   );
 }

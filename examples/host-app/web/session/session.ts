@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { me, type Me } from "../api/answers.ts";
 import { ask, call, CallFailed } from "../api/call.ts";
 import { sync } from "../adminsync/instance.ts";
@@ -15,7 +16,8 @@ export const session = createValue<Session>({ kind: "unknown" });
 /** Finds out who is logged in. */
 export async function findOut(): Promise<void> {
   try {
-    session.set({ kind: "in", me: await ask("/api/me", me) });
+    const found = await ask("/api/me", v.nullable(me));
+    session.set(found === null ? { kind: "out" } : { kind: "in", me: found });
   } catch (thrown) {
     if (!(thrown instanceof CallFailed)) throw thrown;
     session.set({ kind: "out" });

@@ -13,7 +13,8 @@ const KEY = "kolom.settings";
 const stored = v.object({
   language: v.fallback(v.picklist(["nl", "en"]), "nl"),
   theme: v.fallback(v.picklist(["system", "light", "dark"]), "system"),
-  demoOpen: v.fallback(v.boolean(), true),
+  // Where the panel would lie over the page it begins folded.
+  demoOpen: v.fallback(v.boolean(), () => matchMedia("(min-width: 76rem)").matches),
 });
 
 function read(): Settings {

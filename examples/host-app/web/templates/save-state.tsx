@@ -41,7 +41,7 @@ export function SaveState<Values>({ open, formId, mayEdit }: SaveStateProps<Valu
           : template.saved;
   return (
     <div className="save-state">
-      <span role="status" data-tone={state.saving === "failed" ? "danger" : undefined}>
+      <span role="status" data-level={state.saving === "failed" ? "danger" : undefined}>
         {said}
       </span>
       <button type="submit" form={formId} className="primary" disabled={!unsaved && state.saving !== "failed"}>
