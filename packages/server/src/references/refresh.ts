@@ -30,14 +30,16 @@ async function readList(context: ServerContext, firmId: FirmId, open: OpenConnec
   // Not the first asker's signal: others may be waiting for the same list.
   const bounds = { signal: new AbortController().signal, deadlineMs: context.limits.callDeadlineMs };
   const references = await callPackage(context, firmId, open, bounds, async (call) => {
-    const all: ConnectorReference[] = [];
+    const pages: (readonly ConnectorReference[])[] = [];
     let cursor: string | null = null;
     do {
+      // A connector that doesn't heed the signal would go on reading after its answer counts no more.
+      call.signal.throwIfAborted();
       const page = await open.connector.listReferences(call, cursor);
-      all.push(...page.references);
+      pages.push(page.references);
       cursor = page.cursor;
     } while (cursor !== null);
-    return all;
+    return pages.flat();
   });
   const at = instantOf(context.now);
   await context.database.asFirm(firmId, (sql) => replaceReferences(sql, firmId, open.connection.id, references, at));
