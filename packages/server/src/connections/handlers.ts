@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { AdminSyncError, adminSyncError } from "@adminsync/core/errors";
+import { AdminSyncError, adminSyncError, isAdminSyncError, type ErrorCode } from "@adminsync/core/errors";
 import type {
   AdminPackage,
   Connection,
@@ -8,7 +8,7 @@ import type {
   FirmId,
   HistoryEvent,
 } from "@adminsync/core/model";
-import { connectionIdSchema } from "@adminsync/core/protocol";
+import { connectionIdSchema, PACKAGE_ERRORS } from "@adminsync/core/protocol";
 import type { Connector } from "@adminsync/core/connector";
 import * as v from "valibot";
 import { instantOf, type ServerContext } from "../context.ts";
@@ -16,7 +16,8 @@ import type { Sql } from "../database/database.ts";
 import { appendHistory } from "../history/append.ts";
 import type { Caller } from "../host.ts";
 import type { Handlers } from "../http/handlers.ts";
-import { callPackage } from "./call-package.ts";
+import { callPackage, tryPackage } from "./call-package.ts";
+import { markBroken } from "./mark-broken.ts";
 import {
   deleteUnusedConnection,
   findConnection,
@@ -97,9 +98,9 @@ export function connectionHandlers(context: ServerContext): Handlers<ConnectionR
       offeredMethod(connector, "credentials");
       const parsed = connector.parseCredentials(body.credentials);
       if (!parsed.ok) throw new AdminSyncError({ code: "INVALID_INPUT", details: { issues: parsed.issues } });
-      const open = { connection, connector, credentials: parsed.credentials };
       const bounds = { signal, deadlineMs: context.limits.callDeadlineMs };
-      await callPackage(context, firmId, open, bounds, (call) => connector.test(call));
+      // New credentials that are refused say nothing of those that the connection works by.
+      await tryPackage(parsed.credentials, bounds, (call) => connector.test(call));
       return database.asFirm(firmId, async (sql) => {
         await required(sql, connection.id);
         await saveCredentials(sql, sealer, firmId, connection.id, parsed.credentials);
@@ -121,9 +122,8 @@ export function connectionHandlers(context: ServerContext): Handlers<ConnectionR
           connector.test(call),
         );
       } catch (thrown) {
-        if (!(thrown instanceof AdminSyncError) || thrown.code === "CANCELLED") throw thrown;
-        const state = { kind: "broken", since: instantOf(context.now), code: thrown.code } as const;
-        await database.asFirm(firmId, (sql) => updateState(sql, connection.id, state));
+        if (!isAdminSyncError(thrown) || !TELLING.has(thrown.code)) throw thrown;
+        await markBroken(context, firmId, connection, thrown.code);
         return reread(firmId, connection.id);
       }
       if (connection.state.kind !== "connected") {
@@ -151,6 +151,9 @@ export function connectionHandlers(context: ServerContext): Handlers<ConnectionR
       }),
   };
 }
+
+/** Codes by which a test that failed is an answer: the package's own trouble, not the caller's leaving, the database's or a fault of ours. */
+const TELLING: ReadonlySet<ErrorCode> = new Set(PACKAGE_ERRORS.filter((code) => code !== "CANCELLED"));
 
 type ConnectionEvent = Extract<HistoryEvent, { readonly connectionId: ConnectionId }>["what"];
 

@@ -4,7 +4,7 @@ import { instantOf, type ServerContext } from "../context.ts";
 import { appendHistory } from "../history/append.ts";
 import { findConnection, updateState } from "./store.ts";
 
-/** Writes down that a connection no longer works, once, and tells the history. */
+/** Writes down that a connection no longer works, and tells the history once; one that is broken already keeps its moment and gets the newer code. */
 export async function markBroken(
   context: ServerContext,
   firmId: FirmId,
@@ -13,6 +13,9 @@ export async function markBroken(
 ): Promise<void> {
   await context.database.asFirm(firmId, async (sql) => {
     const current = await findConnection(sql, context.connectors, connection.id);
+    if (current?.state.kind === "broken" && current.state.code !== code) {
+      await updateState(sql, connection.id, { ...current.state, code });
+    }
     if (current?.state.kind !== "connected") return;
     const since = instantOf(context.now);
     await updateState(sql, connection.id, { kind: "broken", since, code });

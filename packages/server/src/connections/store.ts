@@ -107,8 +107,15 @@ export async function findCredentials(
   return v.parse(jsonObjectSchema, JSON.parse(text));
 }
 
+/** Keeps a connection from being removed until the transaction ends; false where it is gone. */
+export async function holdConnection(sql: Sql, connectionId: ConnectionId): Promise<boolean> {
+  return (await sql.run(`select from adminsync.connection where id = $1 for key share`, [connectionId])) > 0;
+}
+
 /** Removes a connection that nothing is linked through; false where something is. */
 export async function deleteUnusedConnection(sql: Sql, connectionId: ConnectionId): Promise<boolean> {
+  // Whoever is linking through it holds it: this waits, and then sees the link.
+  await sql.run(`select from adminsync.connection where id = $1 for update`, [connectionId]);
   const used = await sql.one(
     v.object({ used: v.boolean() }),
     `select exists (select from adminsync.link where connection_id = $1) as used`,

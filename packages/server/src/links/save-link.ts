@@ -5,7 +5,7 @@ import { instantOf, type ServerContext } from "../context.ts";
 import { appendHistory } from "../history/append.ts";
 import type { Caller } from "../host.ts";
 import { hostAnswer } from "../http/host-answer.ts";
-import { findConnection } from "../connections/store.ts";
+import { holdConnection } from "../connections/store.ts";
 import type { ReferenceLists } from "../references/refresh.ts";
 import { cancelActiveRuns } from "../runs/cancel-active-runs.ts";
 import { recordPulledRun } from "../runs/record-pulled-run.ts";
@@ -60,9 +60,7 @@ function store(context: ServerContext, caller: Caller, { plan, open, fetched }: 
   };
   return context.database.asFirm(firmId, async (sql) => {
     // The connection may have been removed since it was opened.
-    if ((await findConnection(sql, context.connectors, link.connectionId)) === null) {
-      throw adminSyncError("CONNECTION_NOT_FOUND");
-    }
+    if (!(await holdConnection(sql, link.connectionId))) throw adminSyncError("CONNECTION_NOT_FOUND");
     await cancelActiveRuns(sql, context, { firmId, dossierId: link.dossierId });
     await putLink(sql, firmId, link);
     const renamed = plan.rename === null ? {} : { renamedFrom: plan.rename.from, renamedTo: plan.rename.to };

@@ -1,0 +1,99 @@
+import { adminSyncError } from "@adminsync/core/errors";
+import type { ConnectorCall } from "@adminsync/core/connector";
+import type { Connection } from "@adminsync/core/model";
+import { expect, test } from "vitest";
+import { eachDatabase } from "../database/testing/each-database.ts";
+import { createTestFirm, USER, type TestFirm } from "../runs/testing/test-firm.ts";
+import { connectionHandlers } from "./handlers.ts";
+import { deleteUnusedConnection, holdConnection } from "./store.ts";
+
+type Handlers = ReturnType<typeof connectionHandlers>;
+
+/** The routes of a firm whose package answers a test of credentials by `test`. */
+function handlersOf(firm: TestFirm, test: (call: ConnectorCall) => Promise<void>): Handlers {
+  const connector = { ...firm.package.connector, test };
+  return connectionHandlers({ ...firm.context, connectors: new Map([[connector.id, connector]]) });
+}
+
+const callOf = (firm: TestFirm) => ({
+  caller: { firmId: firm.firmId, userId: USER, role: "admin" as const },
+  params: { connectionId: firm.connection.id },
+  query: {},
+  signal: new AbortController().signal,
+  correlationId: "c",
+});
+
+const refuse = (code: "CREDENTIALS_REJECTED" | "PACKAGE_UNAVAILABLE" | "INTERNAL") => () =>
+  Promise.reject(adminSyncError(code));
+
+const stateOf = async (firm: TestFirm): Promise<Connection["state"] | undefined> => {
+  const { connections } = await handlersOf(firm, async () => undefined).offeredConnections({
+    ...callOf(firm),
+    params: {},
+    body: null,
+  });
+  return connections.find(({ id }) => id === firm.connection.id)?.state;
+};
+
+eachDatabase("a connection", (tested) => {
+  test("that works goes on working where other credentials are refused", async () => {
+    const firm = await createTestFirm(tested.database());
+    const completing = handlersOf(firm, refuse("CREDENTIALS_REJECTED")).completeConnection({
+      ...callOf(firm),
+      body: { kind: "credentials", credentials: { apiKey: "mistyped" } },
+    });
+    await expect(completing).rejects.toMatchObject({ code: "CREDENTIALS_REJECTED" });
+    expect((await stateOf(firm))?.kind).toBe("connected");
+    expect(await firm.history()).toEqual([]);
+  });
+
+  test.each(["CREDENTIALS_REJECTED", "PACKAGE_UNAVAILABLE"] as const)(
+    "whose test ends in %s is broken since then, and the history tells so once",
+    async (code) => {
+      const firm = await createTestFirm(tested.database());
+      const handlers = handlersOf(firm, refuse(code));
+      const { state } = await handlers.testConnection({ ...callOf(firm), body: null });
+      firm.setClock("2026-11-24T13:00:00.000Z");
+      expect((await handlers.testConnection({ ...callOf(firm), body: null })).state).toEqual(state);
+      expect(state).toMatchObject({ kind: "broken", code, since: "2026-11-24T12:00:00.000Z" });
+      expect((await firm.history()).map(({ what }) => what)).toEqual(["connection-broken"]);
+    },
+  );
+
+  test("that is tested again tells the newer trouble", async () => {
+    const firm = await createTestFirm(tested.database());
+    await handlersOf(firm, refuse("PACKAGE_UNAVAILABLE")).testConnection({ ...callOf(firm), body: null });
+    const again = await handlersOf(firm, refuse("CREDENTIALS_REJECTED")).testConnection({
+      ...callOf(firm),
+      body: null,
+    });
+    expect(again.state).toMatchObject({ kind: "broken", code: "CREDENTIALS_REJECTED" });
+  });
+
+  test("isn't broken by a fault of ours, which comes out", async () => {
+    const firm = await createTestFirm(tested.database());
+    const testing = handlersOf(firm, refuse("INTERNAL")).testConnection({ ...callOf(firm), body: null });
+    await expect(testing).rejects.toMatchObject({ code: "INTERNAL" });
+    expect((await stateOf(firm))?.kind).toBe("connected");
+  });
+
+  test("can't be removed while somebody is linking through it", async () => {
+    const firm = await createTestFirm(tested.database());
+    const { database } = firm.context;
+    let linked: () => void = () => undefined;
+    const linking = new Promise<void>((resolve) => (linked = resolve));
+    const removing = linking.then(() =>
+      database.asFirm(firm.firmId, (sql) => deleteUnusedConnection(sql, firm.connection.id)),
+    );
+    await database.asFirm(firm.firmId, async (sql) => {
+      expect(await holdConnection(sql, firm.connection.id)).toBe(true);
+      linked();
+      await sql.run(
+        `insert into adminsync.link (firm_id, dossier_id, connection_id, external_id, reference_name, linked_at, linked_by)
+         values ($1, 'd1', $2, 'r1', 'R', $3, $4)`,
+        [firm.firmId, firm.connection.id, "2026-11-24T12:00:00.000Z", USER],
+      );
+    });
+    expect(await removing).toBe(false);
+  });
+});
