@@ -7,6 +7,9 @@ import { createWorld, type World } from "./world/world.ts";
 /** A second is promised; a machine that several share may take longer, and the figure is printed. */
 const REFUSED_MS = 3_000;
 
+/** What goes wrong once is wrong: no second try. */
+const ONCE = { retry: 0 };
+
 let place: Place;
 let world: World;
 beforeAll(async () => {
@@ -25,7 +28,7 @@ async function refused(): Promise<Refused> {
   throw new Error("a second process has opened the folder");
 }
 
-test("a second process on a folder is refused at once, naming the holder, who goes on", async () => {
+test("a second process on a folder is refused at once, naming the holder, who goes on", ONCE, async () => {
   const second = await refused();
   expect(second.code).toBe("DATABASE_LOCKED");
   expect(second.holder).toMatch(new RegExp(`^process ${world.host().pid} since 20\\d\\d-\\d\\d-\\d\\dT`));
@@ -34,7 +37,7 @@ test("a second process on a folder is refused at once, naming the holder, who go
   expect(await world.host().adapter.links.get(SYNCED)).not.toBeNull();
 });
 
-test("after a kill the folder opens by itself, with all that was in it", async () => {
+test("after a kill the folder opens by itself, with all that was in it", ONCE, async () => {
   const before = await world.host().adapter.snapshots.latest(SYNCED);
   await world.host().kill();
   const started = performance.now();
@@ -43,7 +46,7 @@ test("after a kill the folder opens by itself, with all that was in it", async (
   expect(await world.host().adapter.snapshots.latest(SYNCED)).toEqual(before);
 });
 
-test("of two that come after a kill one gets the folder, and the other is told who", async () => {
+test("of two that come after a kill one gets the folder, and the other is told who", ONCE, async () => {
   await world.host().kill();
   const tried = await Promise.all([world.startAnother(world.front), world.startAnother(world.front)]);
   const [held] = tried.filter((one) => !("code" in one)).map(startedHost);
