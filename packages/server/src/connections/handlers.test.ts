@@ -9,9 +9,9 @@ import { deleteUnusedConnection, holdConnection } from "./store.ts";
 
 type Handlers = ReturnType<typeof connectionHandlers>;
 
-/** The routes of a firm whose package answers a test of credentials by `test`. */
-function handlersOf(firm: TestFirm, test: (call: ConnectorCall) => Promise<void>): Handlers {
-  const connector = { ...firm.package.connector, test };
+/** The routes of a firm whose package answers a test of credentials by `tried`. */
+function handlersOf(firm: TestFirm, tried: (call: ConnectorCall) => Promise<void>): Handlers {
+  const connector = { ...firm.package.connector, test: tried };
   return connectionHandlers({ ...firm.context, connectors: new Map([[connector.id, connector]]) });
 }
 
