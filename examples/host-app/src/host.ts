@@ -17,7 +17,7 @@ import { createPages } from "./http/pages.ts";
 import { comesFromElsewhere } from "./http/security-headers.ts";
 import { serve } from "./http/serve.ts";
 import { Sessions } from "./logins.ts";
-import { dossiersPort, syncBookkeeping } from "./store/dossiers.ts";
+import { dossiersPort, lastBookkeeping, syncBookkeeping } from "./store/dossiers.ts";
 import { openStore } from "./store/open-store.ts";
 import { seedDossiers } from "./store/seed-dossiers.ts";
 
@@ -53,6 +53,8 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   mkdirSync(options.folder, { recursive: true });
   const clock = new DemoClock();
   const store = openStore(join(options.folder, "host.sqlite"));
+  // A demo that was moved ahead before does not go back behind what it did then.
+  clock.moveTo(lastBookkeeping(store));
   // Last night, as a host that was up would have it.
   seedDossiers(store, new Date(clock.now() - HALF_A_DAY_MS).toISOString());
   const sessions = new Sessions();

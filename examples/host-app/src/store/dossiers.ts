@@ -62,6 +62,14 @@ export function syncBookkeeping(store: DatabaseSync, firmId: FirmId, at: string,
   store.prepare(`update dossier set bookkeeping_at = ? where firm_id = ? and id = coalesce(?, id)`).run(at, firmId, id);
 }
 
+const newest = v.object({ at: v.nullable(v.string()) });
+
+/** When any bookkeeping was last fetched, in milliseconds since 1970; 0 where none ever was. */
+export function lastBookkeeping(store: DatabaseSync): number {
+  const { at } = v.parse(newest, store.prepare(`select max(bookkeeping_at) as at from dossier`).get());
+  return at === null ? 0 : Date.parse(at);
+}
+
 /** What adminsync asks of a host's dossiers, on this store. */
 export function dossiersPort(store: DatabaseSync): HostDossiers {
   return {

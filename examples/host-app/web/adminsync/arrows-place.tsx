@@ -7,7 +7,7 @@ interface ArrowsPlaceProps {
   readonly onBookkeepingSync: () => Promise<void>;
 }
 
-/** The arrows of a dossier: bookkeeping and administration. */
+/** The arrows of a dossier: bookkeeping and administration. When each was last is told beside them by the host. */
 export function ArrowsPlace({ dossierId, onBookkeepingSync }: ArrowsPlaceProps): ReactElement {
-  return <SyncArrows dossierId={dossierId} scope="dossier" onBookkeepingSync={onBookkeepingSync} />;
+  return <SyncArrows dossierId={dossierId} scope="dossier" tells="outcome" onBookkeepingSync={onBookkeepingSync} />;
 }

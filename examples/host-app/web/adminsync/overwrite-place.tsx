@@ -17,5 +17,9 @@ interface OverwritePlaceProps<Template extends object, Values extends ValuesOf<T
 export function OverwritePlace<Template extends object, Values extends ValuesOf<Template>>(
   props: OverwritePlaceProps<Template, Values>,
 ): ReactElement {
-  return <ConfirmOverwriteBanner {...props} />;
+  return (
+    <div className="bar-place">
+      <ConfirmOverwriteBanner {...props} />
+    </div>
+  );
 }

@@ -56,7 +56,7 @@ function OpenSource({ externalId }: { readonly externalId: string }): ReactEleme
   return (
     <>
       <p className="muted">{demo.sourceHint}</p>
-      <CompanyAtSource key={round} record={record} onChange={change} />
+      <CompanyAtSource key={JSON.stringify([record.name, record.address])} record={record} onChange={change} />
       <p role="status" className="muted">
         {said}
       </p>

@@ -11,8 +11,7 @@ export function PeriodsTab(): ReactElement {
       <thead>
         <tr>
           <th scope="col">{edit.period}</th>
-          <th scope="col">{edit.from}</th>
-          <th scope="col">{edit.until}</th>
+          <th scope="col">{edit.runs}</th>
           <th scope="col">{edit.state}</th>
         </tr>
       </thead>
@@ -20,8 +19,9 @@ export function PeriodsTab(): ReactElement {
         {PERIODS.map((period, at) => (
           <tr key={period}>
             <th scope="row">{period}</th>
-            <td>{dayText(`${period}-01-01`, tag)}</td>
-            <td>{dayText(`${period}-12-31`, tag)}</td>
+            <td>
+              {dayText(`${period}-01-01`, tag)} – {dayText(`${period}-12-31`, tag)}
+            </td>
             <td>{at === 0 ? edit.open : edit.closing}</td>
           </tr>
         ))}

@@ -33,56 +33,54 @@ export function RowsForm<Row extends object>(props: RowsFormProps<Row>): ReactEl
     <div className="rows">
       {rows.length === 0 ? <p className="muted">{noRows}</p> : null}
       {rows.length === 0 ? null : (
-        <div className="scrolls" tabIndex={0} role="group" aria-label={fields.name}>
-          <table>
-            <thead>
-              <tr>
-                {columns.map(({ key, size, kind }) => (
-                  <th key={key} scope="col" data-size={size} data-kind={kind}>
-                    {fields[key]}
-                  </th>
-                ))}
-                <th />
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, at) => (
-                <tr key={at}>
-                  {columns.map((column) => (
-                    <td key={column.key} data-kind={column.kind} data-size={column.size}>
-                      <span className="cell-label" aria-hidden="true">
-                        {fields[column.key]}
-                      </span>
-                      <FieldInput
-                        id={idOf(at, column.key)}
-                        label={`${fields[column.key]}, ${nameOf(row) || at + 1}`}
-                        column={column}
-                        value={cellOf(row, column.key)}
-                        readOnly={readOnly}
-                        onChange={(value) => onChange(rows.with(at, { ...row, [column.key]: value }))}
-                      />
-                    </td>
-                  ))}
-                  <td className="row-end">
-                    {readOnly ? null : (
-                      <button
-                        type="button"
-                        className="quiet icon"
-                        title={removeRow(nameOf(row))}
-                        aria-label={removeRow(nameOf(row))}
-                        onClick={() => onChange(rows.toSpliced(at, 1))}
-                      >
-                        <svg viewBox="0 0 16 16" aria-hidden="true">
-                          <path d="M4 4l8 8M12 4l-8 8" />
-                        </svg>
-                      </button>
-                    )}
-                  </td>
-                </tr>
+        <table>
+          <thead>
+            <tr>
+              {columns.map(({ key, size, kind }) => (
+                <th key={key} scope="col" data-size={size} data-kind={kind}>
+                  {fields[key]}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+              <th />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, at) => (
+              <tr key={at}>
+                {columns.map((column) => (
+                  <td key={column.key} data-kind={column.kind} data-size={column.size}>
+                    <span className="cell-label" aria-hidden="true">
+                      {fields[column.key]}
+                    </span>
+                    <FieldInput
+                      id={idOf(at, column.key)}
+                      label={`${fields[column.key]}, ${nameOf(row) || at + 1}`}
+                      column={column}
+                      value={cellOf(row, column.key)}
+                      readOnly={readOnly}
+                      onChange={(value) => onChange(rows.with(at, { ...row, [column.key]: value }))}
+                    />
+                  </td>
+                ))}
+                <td className="row-end">
+                  {readOnly ? null : (
+                    <button
+                      type="button"
+                      className="quiet icon"
+                      title={removeRow(nameOf(row))}
+                      aria-label={removeRow(nameOf(row))}
+                      onClick={() => onChange(rows.toSpliced(at, 1))}
+                    >
+                      <svg viewBox="0 0 16 16" aria-hidden="true">
+                        <path d="M4 4l8 8M12 4l-8 8" />
+                      </svg>
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
       <div className="rows-foot">
         {readOnly ? null : (

@@ -5,7 +5,9 @@ import { OverwritePlace } from "../adminsync/overwrite-place.tsx";
 import { Link } from "../routing/link.tsx";
 import { PERIODS, type Period, type TemplateId } from "../routing/routes.ts";
 import { useMayEdit } from "../session/role.ts";
+import { session } from "../session/session.ts";
 import { TroubleNote } from "../shell/trouble-note.tsx";
+import { useValue } from "../value.ts";
 import { useWords } from "../words/use-words.ts";
 import type { FormProps } from "./form-props.ts";
 import { SaveState } from "./save-state.tsx";
@@ -32,12 +34,17 @@ export function TemplatePage<Values extends object>(props: TemplatePageProps<Val
   const { state, save } = open;
   const place = useRef<HTMLFormElement>(null);
   const unsaved = isUnsaved(state);
-  const clear = state.kind === "open" && state.theirs === null && state.saving !== "failed";
+  const idle = state.kind === "open" && state.theirs === null && state.saving === "no";
 
   // A tick, a choice or a row that goes is saved at once; what is being typed is saved when its field is left.
   useEffect(() => {
-    if (unsaved && clear && !isTyping(place.current)) save();
-  }, [state, unsaved, clear, save]);
+    if (unsaved && idle && !isTyping(place.current)) save();
+  }, [state, unsaved, idle, save]);
+  // What could not be saved because the login was over is saved once it is back.
+  const { kind: login } = useValue(session);
+  useEffect(() => {
+    if (login === "in") save();
+  }, [login, save]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     save();

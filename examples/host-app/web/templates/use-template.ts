@@ -54,6 +54,8 @@ export function useTemplate<Values>(path: string, schema: v.GenericSchema<unknow
     async (values: Values | null): Promise<void> => {
       const now = newest.current;
       if (now.kind !== "open" || (values === null && !isUnsaved(now))) return;
+      // First the user says which of the two versions is to stay.
+      if (now.theirs !== null) throw new CallFailed("conflict", null);
       const sent = values ?? now.draft;
       happen({ kind: "saves" });
       try {

@@ -20,7 +20,7 @@ export const enFields: Readonly<Record<ColumnKey, string>> = {
   birth_date: "Date of birth",
   enterprise_number: "Enterprise no.",
   amount_of_shares: "Shares",
-  percentage: "Part (%)",
+  percentage: "In %",
   amount_of_votes: "Votes",
   share_class: "Class",
   ownership: "Ownership",

@@ -20,7 +20,7 @@ export const nlFields: Readonly<Record<ColumnKey, string>> = {
   birth_date: "Geboortedatum",
   enterprise_number: "Ondernemingsnr.",
   amount_of_shares: "Aandelen",
-  percentage: "Aandeel (%)",
+  percentage: "In %",
   amount_of_votes: "Stemmen",
   share_class: "Soort",
   ownership: "Eigendom",

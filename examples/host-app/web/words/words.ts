@@ -79,8 +79,7 @@ export interface Words {
     readonly saved: string;
     readonly readOnly: string;
     readonly period: string;
-    readonly from: string;
-    readonly until: string;
+    readonly runs: string;
     readonly state: string;
     readonly open: string;
     readonly closing: string;
