@@ -41,9 +41,10 @@ export function createPages(folder: string): (request: Request) => Response {
     };
     if (html === null) return answer(NOT_BUILT, 503, TEXT, "no-store");
     const { pathname } = new URL(request.url);
-    const file = pathname === "/index.html" ? undefined : files.get(pathname);
+    const isApp = pathname === "/index.html" || extname(pathname) === "";
+    const file = isApp ? undefined : files.get(pathname);
     if (file !== undefined) return answer(file.body, 200, file.type, file.cache);
-    if (extname(pathname) !== "") return answer("There is no such file.\n", 404, TEXT, "no-store");
+    if (!isApp) return answer("There is no such file.\n", 404, TEXT, "no-store");
     return answer(html.replaceAll(NONCE, nonce), 200, TYPES[".html"] ?? TEXT, "no-store");
   };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type * as v from "valibot";
-import { noteLoggedOut } from "../session/session.ts";
+import { loggedIn } from "../session/session.ts";
 import { ask, CallFailed, type Trouble } from "./call.ts";
 
 /** Something of the host's server, as far as the page has it. What was known stays while it is asked for again. */
@@ -19,12 +19,11 @@ export function useResource<T>(
   const reload = useCallback(() => setRound((before) => before + 1), []);
   useEffect(() => {
     const ending = new AbortController();
-    ask(path, schema, { signal: ending.signal }).then(
+    loggedIn(() => ask(path, schema, { signal: ending.signal })).then(
       (value) => setHeld({ path, resource: { kind: "ready", value } }),
       (thrown: unknown) => {
         if (ending.signal.aborted) return;
         const trouble = thrown instanceof CallFailed ? thrown.trouble : "refused";
-        if (trouble === "not-logged-in") noteLoggedOut();
         setHeld({ path, resource: { kind: "failed", trouble } });
       },
     );

@@ -7,6 +7,7 @@ import type { HostDossier } from "../api/answers.ts";
 import { call } from "../api/call.ts";
 import { Link } from "../routing/link.tsx";
 import { useMayEdit } from "../session/role.ts";
+import { loggedIn } from "../session/session.ts";
 import { fullMomentText, momentText } from "../words/formats.ts";
 import { useWords } from "../words/use-words.ts";
 import { FiguresCard } from "./figures-card.tsx";
@@ -27,7 +28,7 @@ export function DossierPage({ dossier, onChanged }: DossierPageProps): ReactElem
   const link = state === null ? null : knownOf(state.link);
   const numbers = [id, writeEnterpriseNumber(dossier.enterpriseNumber), dossier.legalForm];
   const syncBookkeeping = useCallback(async (): Promise<void> => {
-    await call(`/api/dossiers/${encodeURIComponent(id)}/bookkeeping`, { method: "POST" });
+    await loggedIn(() => call(`/api/dossiers/${encodeURIComponent(id)}/bookkeeping`, { method: "POST" }));
     onChanged();
   }, [id, onChanged]);
   return (

@@ -2,7 +2,7 @@ import { writeEnterpriseNumber } from "@adminsync/react";
 import { useState, type FormEvent, type ReactElement } from "react";
 import type { HostDossier } from "../api/answers.ts";
 import { call, CallFailed, type Trouble } from "../api/call.ts";
-import { noteLoggedOut } from "../session/session.ts";
+import { loggedIn } from "../session/session.ts";
 import { TroubleNote } from "../shell/trouble-note.tsx";
 import { useWords } from "../words/use-words.ts";
 
@@ -26,13 +26,11 @@ export function GeneralTab({ dossier, mayEdit, onChanged }: GeneralTabProps): Re
     setSaved(false);
     try {
       const body = { name, enterpriseNumber: number.replaceAll(/[.\s]/g, ""), legalForm: form };
-      await call(`/api/dossiers/${encodeURIComponent(dossier.id)}`, { method: "PUT", body });
+      await loggedIn(() => call(`/api/dossiers/${encodeURIComponent(dossier.id)}`, { method: "PUT", body }));
       setSaved(true);
       onChanged();
     } catch (thrown) {
-      const failed = thrown instanceof CallFailed ? thrown.trouble : "refused";
-      if (failed === "not-logged-in") noteLoggedOut();
-      setTrouble(failed);
+      setTrouble(thrown instanceof CallFailed ? thrown.trouble : "refused");
     }
   };
   const submit = (event: FormEvent): void => {

@@ -30,6 +30,29 @@ export function noteLoggedOut(): void {
   if (before.kind === "in") session.set({ kind: "expired", me: before.me });
 }
 
+/** Does something; where that fails because the login is over, does it again once the user is back. */
+export async function loggedIn<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (!(thrown instanceof CallFailed) || thrown.trouble !== "not-logged-in") throw thrown;
+    noteLoggedOut();
+    await untilIn();
+    return work();
+  }
+}
+
+function untilIn(): Promise<void> {
+  if (session.get().kind === "in") return Promise.resolve();
+  return new Promise((resolve) => {
+    const leave = session.subscribe(() => {
+      if (session.get().kind !== "in") return;
+      leave();
+      resolve();
+    });
+  });
+}
+
 /** Logs in. False where login or password is wrong; rejects with `CallFailed` where the server can't be reached. */
 export async function logIn(login: string, password: string): Promise<boolean> {
   const before = session.get();

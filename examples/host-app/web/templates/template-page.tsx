@@ -5,9 +5,7 @@ import { OverwritePlace } from "../adminsync/overwrite-place.tsx";
 import { Link } from "../routing/link.tsx";
 import { PERIODS, type Period, type TemplateId } from "../routing/routes.ts";
 import { useMayEdit } from "../session/role.ts";
-import { session } from "../session/session.ts";
 import { TroubleNote } from "../shell/trouble-note.tsx";
-import { useValue } from "../value.ts";
 import { useWords } from "../words/use-words.ts";
 import type { FormProps } from "./form-props.ts";
 import { SaveState } from "./save-state.tsx";
@@ -40,11 +38,6 @@ export function TemplatePage<Values extends object>(props: TemplatePageProps<Val
   useEffect(() => {
     if (unsaved && idle && !isTyping(place.current)) save();
   }, [state, unsaved, idle, save]);
-  // What could not be saved because the login was over is saved once it is back.
-  const { kind: login } = useValue(session);
-  useEffect(() => {
-    if (login === "in") save();
-  }, [login, save]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     save();

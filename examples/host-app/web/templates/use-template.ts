@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type * as v from "valibot";
 import { CallFailed } from "../api/call.ts";
-import { noteLoggedOut } from "../session/session.ts";
+import { loggedIn } from "../session/session.ts";
 import { templateCalls } from "./template-calls.ts";
 import { isUnsaved, templateAfter, type TemplateEvent, type TemplateState } from "./template-state.ts";
 
@@ -31,12 +31,11 @@ export function useTemplate<Values>(path: string, schema: v.GenericSchema<unknow
   useEffect(() => {
     const leaving = new AbortController();
     const load = (): void => {
-      calls.read(leaving.signal).then(
+      loggedIn(() => calls.read(leaving.signal)).then(
         (stored) => happen({ kind: "loaded", stored }),
         (thrown: unknown) => {
           if (leaving.signal.aborted) return;
           const trouble = thrown instanceof CallFailed ? thrown.trouble : "refused";
-          if (trouble === "not-logged-in") noteLoggedOut();
           happen({ kind: "not-loaded", trouble });
         },
       );
@@ -59,11 +58,10 @@ export function useTemplate<Values>(path: string, schema: v.GenericSchema<unknow
       const sent = values ?? now.draft;
       happen({ kind: "saves" });
       try {
-        const answer = await calls.save(sent, now.stored.tag);
+        const answer = await loggedIn(() => calls.save(sent, now.stored.tag));
         happen(answer);
         if (answer.kind === "saved") return;
       } catch (thrown) {
-        if (thrown instanceof CallFailed && thrown.trouble === "not-logged-in") noteLoggedOut();
         happen({ kind: "not-saved" });
         throw thrown;
       }
