@@ -70,6 +70,7 @@ function fingerprintOf({ dossier, connection, record, contentHash, currentLink, 
   const ground = [
     dossier.id,
     dossier.name,
+    digitsOf(dossier.enterpriseNumber),
     connection.id,
     record.externalId,
     contentHash,
