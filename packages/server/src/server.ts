@@ -57,7 +57,7 @@ export function createAdminSyncServer(options: ServerOptions): AdminSyncServer {
   const basePath = mountPath(options.basePath ?? "");
   const log = options.log ?? silentLog;
   let running: Promise<Running> | null = null;
-  let stopped = false;
+  let stopping: Promise<void> | null = null;
 
   const start = async (): Promise<Running> => {
     const database = await openDatabase(options.database, { log });
@@ -90,7 +90,7 @@ export function createAdminSyncServer(options: ServerOptions): AdminSyncServer {
   };
 
   const ensureRunning = (): Promise<Running> => {
-    if (stopped) return Promise.reject(adminSyncError("DATABASE_UNAVAILABLE"));
+    if (stopping !== null) return Promise.reject(adminSyncError("DATABASE_UNAVAILABLE"));
     // A start that failed may be tried again: the folder's holder may be gone, the database back.
     running ??= start().catch((thrown: unknown) => {
       running = null;
@@ -113,17 +113,22 @@ export function createAdminSyncServer(options: ServerOptions): AdminSyncServer {
         return errorResponse(thrown, "not-running");
       }
     },
-    stop: async () => {
-      stopped = true;
-      const current = await running?.catch(() => null);
-      running = null;
-      if (current === null || current === undefined) return;
-      await current.jobs.stop();
-      await current.database.close();
-    },
+    // Whoever stops while it is stopping waits for the same end.
+    stop: () => (stopping ??= stop(running)),
     tick: async () => (await ensureRunning()).jobs.tick(),
     whenIdle: async () => (await ensureRunning()).jobs.waitUntilIdle(),
   };
+}
+
+async function stop(running: Promise<Running> | null): Promise<void> {
+  const current = await running?.catch(() => null);
+  if (current === null || current === undefined) return;
+  try {
+    await current.jobs.stop();
+  } finally {
+    // Whatever became of the jobs, another process must be able to open the database.
+    await current.database.close();
+  }
 }
 
 function handlersOf(context: ServerContext, jobs: Jobs): Parameters<typeof createDispatch>[0]["handlers"] {
