@@ -48,7 +48,7 @@ async function serveUntilStopped(): Promise<void> {
   const host = await startHost({ folder: values.folder, port: Number(values.port), generated: 5000, log, ...database });
   console.log(`The demo host is at ${host.url}`);
   console.log(
-    `Log in as lies (admin) or tom (editor) of Kantoor De Linde, or noor of Kantoor De Berk; the password is demo.`,
+    `Log in as lies (admin), tom (editor) or ria (reads only) of Kantoor De Linde, or noor (admin) of Kantoor De Berk; the password is demo.`,
   );
   console.log(`Its AdminPulse opens with the key adminpulse-sandbox-key. Stop with Ctrl+C.`);
   await new Promise<void>((resolve) => {

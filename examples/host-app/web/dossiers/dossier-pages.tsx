@@ -1,14 +1,22 @@
-import { useEffect, useRef, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useRef, type ReactElement } from "react";
 import { useDossierState } from "../adminsync/use-dossier-state.ts";
 import { knownOf } from "@adminsync/core/client";
 import type { HostDossier } from "../api/answers.ts";
 import type { Resource } from "../api/use-resource.ts";
-import { EditPage } from "../edit/edit-page.tsx";
 import type { Route } from "../routing/routes.ts";
 import { TroubleNote } from "../shell/trouble-note.tsx";
-import { TemplateRoute } from "../templates/template-route.tsx";
 import { useWords } from "../words/use-words.ts";
 import { DossierPage } from "./dossier-page.tsx";
+
+/** Linking and comparing are loaded with the first page that needs them. */
+const EditPage = lazy(async () => {
+  const { EditPage: page } = await import("../edit/edit-page.tsx");
+  return { default: page };
+});
+const TemplateRoute = lazy(async () => {
+  const { TemplateRoute: route } = await import("../templates/template-route.tsx");
+  return { default: route };
+});
 
 interface DossierPagesProps {
   readonly id: string;
@@ -32,18 +40,20 @@ export function DossierPages({ id, route, resource, reload }: DossierPagesProps)
     );
   }
   const dossier = resource.value;
-  if (route.page === "edit") return <EditPage dossier={dossier} tab={route.tab} onChanged={reload} />;
-  if (route.page === "template") {
-    return (
-      <TemplateRoute
-        dossierId={dossier.id}
-        dossierName={dossier.name}
-        template={route.template}
-        period={route.period}
-      />
-    );
-  }
-  return <DossierPage dossier={dossier} onChanged={reload} />;
+  return (
+    <Suspense fallback={<p className="page muted">{loading}</p>}>
+      {route.page === "edit" ? <EditPage dossier={dossier} tab={route.tab} onChanged={reload} /> : null}
+      {route.page === "dossier" ? <DossierPage dossier={dossier} onChanged={reload} /> : null}
+      {route.page === "template" ? (
+        <TemplateRoute
+          dossierId={dossier.id}
+          dossierName={dossier.name}
+          template={route.template}
+          period={route.period}
+        />
+      ) : null}
+    </Suspense>
+  );
 }
 
 /** A link that is saved, here or elsewhere, may have renamed the dossier; a nightly sync brought new figures. */
