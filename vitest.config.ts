@@ -24,7 +24,12 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["packages/*/src/**/*.test.{ts,tsx}", "test/house/**/*.test.ts", "scripts/**/*.test.ts"],
+          include: [
+            "packages/*/src/**/*.test.{ts,tsx}",
+            "test/house/**/*.test.ts",
+            "scripts/**/*.test.ts",
+            "examples/host-app/{src,web}/**/*.test.ts",
+          ],
           exclude: [...left, "packages/server/src/**"],
         },
       },
