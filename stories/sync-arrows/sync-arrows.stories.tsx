@@ -42,6 +42,15 @@ export const Failed: Story = { args: { state: { kind: "failed", at: "2026-11-24T
 
 export const Stalled: Story = { args: { state: { kind: "stalled", at: "2026-11-23T15:40:00Z" } } };
 
+/** Why it stopped, what stays, and the way out stand there. */
+export const StalledWithCause: Story = {
+  args: {
+    state: { kind: "stalled", at: "2026-11-23T15:40:00Z" },
+    problem: { code: "PACKAGE_SILENT", at: "2026-11-23T15:40:00Z", correlationId: "c-4711" },
+    onStep: fn(),
+  },
+};
+
 export const Cancelled: Story = { args: { state: { kind: "cancelled", at: "2026-11-24T08:41:00Z" } } };
 
 /** The arrows of the whole dossier. */

@@ -8,6 +8,8 @@ import { LiveRegion } from "../ui/live-region.tsx";
 import { RelativeTime } from "../ui/relative-time.tsx";
 import { Root } from "../ui/root.tsx";
 import { SteadyText } from "../ui/steady-text.tsx";
+import type { NextStep } from "../messages/next-step.ts";
+import { ProblemNotice, type Problem } from "../ui/problem-notice.tsx";
 import { outcomeOf } from "./outcome.ts";
 import type { SyncArrowsState } from "./state.ts";
 
@@ -21,13 +23,26 @@ export interface SyncArrowsViewProps extends Omit<ComponentPropsWithoutRef<"div"
   readonly disabled?: boolean;
   /** How much of the outcome is told beside the button: its words and its moment, or less where what stands around tells it already. */
   readonly tells?: "outcome-and-moment" | "outcome" | "nothing";
+  /** Why the last sync brought nothing: told below, with the way out, in the place of the outcome. */
+  readonly problem?: Problem | null;
+  readonly onStep?: ((step: NextStep) => void) | undefined;
 }
 
 const ICONS: Readonly<Record<Tone, IconName>> = { neutral: "close", ok: "check", danger: "alert", info: "alert" };
 
 /** The sync arrows: a button with a name, how long it has been at work, and the outcome until the next one. */
 export function SyncArrowsView(props: SyncArrowsViewProps): ReactElement {
-  const { state, onStart, onStop, label, disabled = false, tells = "outcome-and-moment", ...rest } = props;
+  const {
+    state,
+    onStart,
+    onStop,
+    label,
+    disabled = false,
+    tells = "outcome-and-moment",
+    problem = null,
+    onStep,
+    ...rest
+  } = props;
   const { arrows } = usePresentation().messages;
   const name = label ?? arrows.start;
   const running = state.kind === "running";
@@ -45,7 +60,7 @@ export function SyncArrowsView(props: SyncArrowsViewProps): ReactElement {
           {state.stop === "asked" ? arrows.stopping : arrows.stop}
         </Button>
       ) : null}
-      {outcome === null || tells === "nothing" ? null : (
+      {outcome === null || tells === "nothing" || problem !== null ? null : (
         <span data-part="outcome">
           <Badge tone={outcome.tone} icon={ICONS[outcome.tone]}>
             {outcome.text}
@@ -53,6 +68,7 @@ export function SyncArrowsView(props: SyncArrowsViewProps): ReactElement {
           {moment === null || tells === "outcome" ? null : <RelativeTime at={moment} />}
         </span>
       )}
+      {problem === null ? null : <ProblemNotice problem={problem} onStep={onStep} busy={running} />}
       <LiveRegion say={said === undefined ? null : { key: `${state.kind} ${moment ?? ""}`, text: said }} />
     </Root>
   );

@@ -16,6 +16,19 @@ describe("the arrows over a store", () => {
     expect(office.calls).toContain("runs.start");
   });
 
+  it("stop where the package does not answer, and say why, what stays and what to do", async () => {
+    const office = createMemoryOffice();
+    office.link();
+    office.trouble("runs.start", "PACKAGE_UNREACHABLE");
+    renderInOffice(office, <SyncArrows dossierId={DOSSIER} scope="dossier" />);
+    fireEvent.click(await screen.findByRole("button", { name: "Boekhouding en administratie bijwerken" }));
+    expect(await screen.findByText(/blijven staan/)).toBeDefined();
+    office.trouble("runs.start", null);
+    fireEvent.click(screen.getByRole("button", { name: "Opnieuw proberen" }));
+    expect((await screen.findAllByText("Bijgewerkt, met wijzigingen")).length).toBeGreaterThan(0);
+    expect(screen.queryByText(/blijven staan/)).toBeNull();
+  });
+
   it("start the bookkeeping too where they are the dossier's, also without a link", async () => {
     const onBookkeepingSync = vi.fn(() => Promise.reject(new Error("closed")));
     renderInOffice(

@@ -1,9 +1,9 @@
 import { knownOf, type DossierState, type Fact } from "@adminsync/core/client";
-import type { Connection, Link, Snapshot, SyncRun } from "@adminsync/core/model";
-import { causeOf } from "@adminsync/core/sync";
+import type { Connection, Link } from "@adminsync/core/model";
 import { problemOf } from "../hooks/problem-of.ts";
-import type { Formats, Moment } from "../messages/formats.ts";
+import type { Formats } from "../messages/formats.ts";
 import type { SyncArrowsState } from "../sync-arrows/state.ts";
+import { pulledAt, syncProblem } from "../sync-arrows/sync-problem.ts";
 import type { Problem } from "../ui/problem-notice.tsx";
 import type { LinkedRow, LinkFormState, SyncTabState } from "./state.ts";
 
@@ -20,12 +20,6 @@ export interface TabFacts {
   readonly problem: Problem | null;
   readonly readOnly: boolean;
   readonly formats: Formats;
-}
-
-/** When the record of a link was last pulled: the end of the newest run that succeeded, else the moment of the snapshot. */
-function pulledAt(run: SyncRun | null, snapshot: Snapshot | null): Moment | null {
-  if (run?.state.kind === "succeeded") return run.state.endedAt;
-  return snapshot?.takenAt ?? null;
 }
 
 function linkedRow(link: Link, { dossier, connections }: TabFacts): LinkedRow {
@@ -45,21 +39,11 @@ function linkedRow(link: Link, { dossier, connections }: TabFacts): LinkedRow {
 }
 
 function linked(row: LinkedRow, facts: TabFacts): SyncTabState {
-  const cause = causeOf(facts.dossier.sync);
-  const at = "at" in facts.arrows ? facts.arrows.at : null;
-  const around = {
-    at,
-    formats: facts.formats,
-    source: row.connectionName,
-    externalId: row.externalId,
-    keptAt: row.pulledAt,
-  };
-  const failed = cause === null ? null : problemOf(cause, around);
   return {
     kind: "linked",
     link: row,
     sync: facts.arrows,
-    problem: facts.problem ?? failed,
+    problem: facts.problem ?? syncProblem(facts.dossier, facts.arrows, facts.formats),
     unlinking: facts.unlinking,
   };
 }
