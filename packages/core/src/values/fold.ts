@@ -13,10 +13,12 @@ export function cleanText(text: string): string {
 
 /** Clean text in lower case and without diacritics; quotes and hyphens of every shape become `'`, `"` and `-`. */
 export function foldText(text: string): string {
-  const lower = cleanText(text).toLowerCase();
-  if (ASCII.test(lower)) return lower;
-  return lower
+  const clean = cleanText(text);
+  if (ASCII.test(clean)) return clean.toLowerCase();
+  // Taken apart first: a letter such as `ᴬ` has its lower case only then.
+  return clean
     .normalize("NFKD")
+    .toLowerCase()
     .replace(/\p{M}+/gu, "")
     .replace(/[^\x20-\x7e]/g, (letter) => LETTERS.get(letter) ?? letter);
 }
