@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AdminRecord, Connection, Dossier, DossierId, Link, LinkPlan, LinkWarning } from "@adminsync/core/model";
+import { canonicalValue, isEmptyValue } from "@adminsync/core/values";
 import { countDirectors, countShareholders } from "@adminsync/core/record";
 
 /** Everything that a plan rests on. */
@@ -60,9 +61,9 @@ function warningsOf({ dossier, connection, record, currentLink, others }: PlanGr
   return warnings;
 }
 
+/** One text for all spellings of a number, mistyped ones too; empty where there is none. */
 function digitsOf(number: string | undefined): string {
-  const digits = (number ?? "").replaceAll(/\D/g, "");
-  return digits === "" ? "" : digits.padStart(10, "0");
+  return isEmptyValue(number) ? "" : canonicalValue("enterpriseNumber", number);
 }
 
 function fingerprintOf({ dossier, connection, record, contentHash, currentLink, others }: PlanGround): string {

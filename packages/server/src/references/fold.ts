@@ -1,11 +1,9 @@
 import type { ConnectorReference } from "@adminsync/core/connector";
+import { foldText as fold } from "@adminsync/core/values";
 
 /** Text as it is searched: without marks and case, words parted by one space, digits of a number together. */
 export function foldText(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
+  return fold(text)
     .replaceAll(/(?<=\d)[.](?=\d)/g, "")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
