@@ -1,5 +1,5 @@
 import { spawn, type ChildProcessByStdio } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -74,7 +74,7 @@ describe("the command line", () => {
     expect((await ended(start("dance", "--config", config))).code).toBe(2);
   });
 
-  it("serves, refuses a second process by the holder's name, stops when told, and backs up and restores", async () => {
+  it("serves, refuses a second process by the holder's name and a port that is taken, stops when told, and backs up and restores", async () => {
     const server = start("serve", "--config", config);
     const done = new Promise<number | null>((resolve) => server.once("close", resolve));
     const url = await addressOf(server);
@@ -86,6 +86,15 @@ describe("the command line", () => {
     expect(second.err).toContain("DATABASE_LOCKED");
     expect(second.err).toContain(`process ${server.pid}`);
 
+    const taken = join(folder, "taken.config.ts");
+    const other = readFileSync(config, "utf8")
+      .replace('data"', 'other"')
+      .replace("port: 0", `port: ${new URL(url).port}`);
+    writeFileSync(taken, other);
+    const third = await ended(start("serve", "--config", taken));
+    expect(third.code).toBe(1);
+    expect(third.err).toContain("can't be listened on");
+
     server.kill("SIGTERM");
     expect(await done).toBe(0);
 
@@ -94,5 +103,5 @@ describe("the command line", () => {
     const restored = await ended(start("restore", file, "--config", config));
     expect(restored.code).toBe(0);
     expect(restored.out).toContain("restored");
-  }, 60_000);
+  }, 120_000);
 });

@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { AdminSyncError } from "@adminsync/core/errors";
 import { createRequestListener } from "@remix-run/node-fetch-server";
 import { jsonLog } from "../log.ts";
 import { createAdminSyncServer } from "../server.ts";
@@ -10,10 +11,16 @@ export async function serve({ options, hostname, port }: LoadedConfig): Promise<
   const server = createAdminSyncServer({ ...options, log });
   await server.start();
   const http = createServer(createRequestListener((request) => server.fetch(request)));
-  await new Promise<void>((resolve, reject) => {
-    http.once("error", reject);
-    http.listen(port, hostname, resolve);
-  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      http.once("error", reject);
+      http.listen(port, hostname, resolve);
+    });
+  } catch (cause) {
+    await server.stop();
+    const problem = `${hostname}:${port} can't be listened on`;
+    throw new AdminSyncError({ code: "CONFIGURATION_INVALID", details: { problem } }, { cause });
+  }
   const address = http.address();
   const actual = typeof address === "object" && address !== null ? address.port : port;
   log("info", "listening", { url: `http://${hostname}:${actual}${options.basePath ?? ""}` });
