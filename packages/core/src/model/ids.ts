@@ -28,8 +28,8 @@ export type BindingId = Id<"BindingId">;
 /** The host's name for one instance of a template, usually a period. */
 export type Scope = Id<"Scope">;
 
-/** What every id looks like: 1 to 200 characters, no control characters, no space at either end. */
-export const ID_PATTERN: RegExp = /^(?!\s)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,200}(?<!\s)$/u;
+/** What every id looks like: 1 to 200 characters, no control characters, no space at either end; not `.` or `..`, which a URL would take for a folder. */
+export const ID_PATTERN: RegExp = /^(?!\s|\.{1,2}$)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{1,200}(?<!\s)$/u;
 
 function parse<Kind extends string>(text: string): Id<Kind> | null {
   return ID_PATTERN.test(text) ? (text as Id<Kind>) : null;
