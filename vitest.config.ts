@@ -5,8 +5,6 @@ const source = {
   resolve: { conditions: ["@adminsync/source", "module", "browser", "development|production"] },
   ssr: { resolve: { conditions: ["@adminsync/source", "module", "node"] } },
 };
-/** Real processes and databases on a busy machine: a test that fails is tried once more, and fails if it fails again. */
-const retry = 1;
 const left = ["**/node_modules/**", "**/dist/**"];
 /** Finds a PostgreSQL, or installs one, once for the whole run. */
 const globalSetup = ["packages/server/src/database/testing/postgres-global-setup.ts"];
@@ -41,7 +39,6 @@ export default defineConfig({
           include: ["packages/server/src/**/*.test.ts", "test/journey/**/*.test.ts"],
           exclude: left,
           globalSetup,
-          retry,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -54,7 +51,6 @@ export default defineConfig({
           include: ["test/crash/**/*.test.ts"],
           exclude: left,
           globalSetup,
-          retry,
           testTimeout: 180_000,
           hookTimeout: 60_000,
         },
