@@ -37,10 +37,20 @@ export async function findUnpulled(sql: Sql, key: NightKey, after: string, limit
   return rows.map((row) => row.dossier_id);
 }
 
+/** Whether the dossier had its run of the night, or has it under way. */
+export async function hasRunOfNight(sql: Sql, dossierId: DossierId, night: string): Promise<boolean> {
+  const found = await sql.one(
+    v.object({ had: v.boolean() }),
+    `select exists (select from adminsync.run where dossier_id = $1 and night = $2) as had`,
+    [dossierId, night],
+  );
+  return found?.had === true;
+}
+
 /** Lets the run that a dossier has under way count for the night; false where there is none any more. */
 export async function joinActiveRun(sql: Sql, dossierId: DossierId, night: string): Promise<boolean> {
   const joined = await sql.run(
-    `update adminsync.run set night = $2 where dossier_id = $1 and state in ('queued', 'running') and night is null`,
+    `update adminsync.run set night = $2 where dossier_id = $1 and state in ('queued', 'running')`,
     [dossierId, night],
   );
   return joined > 0;

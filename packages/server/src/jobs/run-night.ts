@@ -1,10 +1,10 @@
-import type { DossierId, RunId } from "@adminsync/core/model";
-import type { Sql } from "../database/database.ts";
+import type { DossierId } from "@adminsync/core/model";
 import { executeRun, type RunExecutor } from "../runs/execute-run.ts";
 import { insertQueuedRun, type NewRun } from "../runs/insert-run.ts";
 import { recordFailedRun } from "../runs/record-failed-run.ts";
+import { beginRunOfNight } from "./begin-run-of-night.ts";
 import { createNightGate, type NightGate } from "./night-gate.ts";
-import { claimNight, findUnpulled, joinActiveRun, leaveNight } from "./night-store.ts";
+import { claimNight, findUnpulled, leaveNight } from "./night-store.ts";
 import type { NightKey } from "./queues.ts";
 
 const PAGE = 100;
@@ -53,19 +53,11 @@ async function pullOne(executor: RunExecutor, key: NightKey, dossierId: DossierI
   const { firmId, connectionId, night } = key;
   const wanted: NewRun = { firmId, dossierId, connectionId, trigger: "nightly", night };
   const closed = gate.closed();
-  if (closed !== null) {
-    const failure = { ...closed, at: context.now() };
-    return context.database.asFirm(firmId, (sql) => recordFailedRun(sql, context, wanted, failure));
-  }
-  const runId = await context.database.asFirm(firmId, (sql) => queueOrJoin(sql, executor, wanted, night));
-  if (runId !== null) gate.heed(await executeRun(executor, { firmId, runId }));
-}
-
-/** Null where the dossier's record is being pulled already, or was in this night. */
-async function queueOrJoin(sql: Sql, { context }: RunExecutor, wanted: NewRun, night: string): Promise<RunId | null> {
-  const added = await insertQueuedRun(sql, context, wanted);
-  if (added !== null) return added.id;
-  if (await joinActiveRun(sql, wanted.dossierId, night)) return null;
-  // What stood in the way ended just now, or was this night's.
-  return (await insertQueuedRun(sql, context, wanted))?.id ?? null;
+  const runId = await context.database.asFirm(firmId, (sql) =>
+    beginRunOfNight(sql, dossierId, night, async () => {
+      if (closed === null) return (await insertQueuedRun(sql, context, wanted))?.id ?? null;
+      return recordFailedRun(sql, context, wanted, { ...closed, at: context.now() });
+    }),
+  );
+  if (closed === null && runId !== null) gate.heed(await executeRun(executor, { firmId, runId }));
 }
