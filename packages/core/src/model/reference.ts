@@ -1,4 +1,6 @@
+import type { ErrorCode } from "../errors/codes.ts";
 import type { ConnectionId, DossierId, ExternalId } from "./ids.ts";
+import type { Instant } from "./json.ts";
 import type { SubjectKind } from "./record.ts";
 
 /** Why a reference can't be linked. */
@@ -25,10 +27,18 @@ export interface Reference {
   readonly linkedTo: readonly DossierId[];
 }
 
+/** A list that is answered from although the package could not be asked: when it was read, and why it is not newer. */
+export interface KeptList {
+  readonly listedAt: Instant;
+  readonly code: ErrorCode;
+}
+
 /** One page of references; `cursor` is null on the last. */
 export interface ReferencePage {
   readonly references: readonly Reference[];
   readonly cursor: string | null;
   /** How many there are in all, where the server knows. */
   readonly total?: number;
+  /** There where the page is from an older list, since the package could not be asked. */
+  readonly kept?: KeptList;
 }

@@ -15,12 +15,17 @@ export function referenceHandlers(
     searchReferences: async ({ caller, params, query }) => {
       const offset = offsetOf(query.cursor);
       const open = await openConnection(context, caller.firmId, params.connectionId);
-      await lists.ensureFresh(caller.firmId, open, context.limits.referencesMaxAgeMs);
+      const kept = await lists.ensureFresh(caller.firmId, open, context.limits.referencesMaxAgeMs);
       const { references, total } = await context.database.asFirm(caller.firmId, (sql) =>
         findReferences(sql, params.connectionId, query.text, { offset, limit: query.limit }),
       );
       const next = offset + references.length;
-      return { references, total, cursor: next < total && references.length > 0 ? String(next) : null };
+      return {
+        references,
+        total,
+        cursor: next < total && references.length > 0 ? String(next) : null,
+        ...(kept === null ? {} : { kept: { listedAt: kept.listedAt, code: kept.error.code } }),
+      };
     },
 
     getReference: async ({ caller, params }) => {

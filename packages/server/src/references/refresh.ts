@@ -1,27 +1,67 @@
+import { isAdminSyncError, type AdminSyncError, type ErrorCode } from "@adminsync/core/errors";
 import type { ConnectorReference } from "@adminsync/core/connector";
-import type { FirmId } from "@adminsync/core/model";
+import type { FirmId, Instant } from "@adminsync/core/model";
 import { callPackage } from "../connections/call-package.ts";
 import type { OpenConnection } from "../connections/open-connection.ts";
 import { instantOf, type ServerContext } from "../context.ts";
 import { listedAt, replaceReferences } from "./store.ts";
 
+/** These pass by themselves, so that an older list serves meanwhile; credentials that are refused need somebody first. */
+const OUTAGES: readonly ErrorCode[] = [
+  "PACKAGE_RATE_LIMITED",
+  "PACKAGE_UNAVAILABLE",
+  "PACKAGE_UNREACHABLE",
+  "PACKAGE_SILENT",
+  "PACKAGE_ANSWER_INVALID",
+];
+
+/** The list that is kept: when it was read, and what the package answered when a newer one was asked for. */
+export interface KeptReferences {
+  readonly listedAt: Instant;
+  readonly error: AdminSyncError;
+}
+
 /** Keeps the lists of references fresh: whoever asks for the same list while it is read waits for that reading. */
 export interface ReferenceLists {
-  /** Reads the package's list anew where it is older than `maxAgeMs`. */
-  ensureFresh(firmId: FirmId, open: OpenConnection, maxAgeMs: number): Promise<void>;
+  /**
+   * Reads the package's list anew where it is older than `maxAgeMs`. Null once it is fresh; the list that is kept, where the package can't
+   * be asked just now. Throws what the package answered where there is none.
+   */
+  ensureFresh(firmId: FirmId, open: OpenConnection, maxAgeMs: number): Promise<KeptReferences | null>;
 }
+
+/** So long nobody who searches waits again for a package that was just found not to answer. */
+const QUIET_MS = 15_000;
 
 export function createReferenceLists(context: ServerContext): ReferenceLists {
   const underWay = new Map<string, Promise<void>>();
+  const failures = new Map<string, { readonly at: number; readonly error: AdminSyncError }>();
+
+  function readOnce(firmId: FirmId, open: OpenConnection): Promise<void> {
+    const running = underWay.get(open.connection.id);
+    if (running !== undefined) return running;
+    const reading = readList(context, firmId, open).finally(() => underWay.delete(open.connection.id));
+    underWay.set(open.connection.id, reading);
+    return reading;
+  }
+
   return {
     ensureFresh: async (firmId, open, maxAgeMs) => {
       const listed = await context.database.asFirm(firmId, (sql) => listedAt(sql, open.connection.id));
-      if (listed !== null && context.now() - Date.parse(listed) <= maxAgeMs) return;
-      const running = underWay.get(open.connection.id);
-      if (running !== undefined) return running;
-      const reading = readList(context, firmId, open).finally(() => underWay.delete(open.connection.id));
-      underWay.set(open.connection.id, reading);
-      return reading;
+      if (listed !== null && context.now() - Date.parse(listed) <= maxAgeMs) return null;
+      const failed = failures.get(open.connection.id);
+      if (listed !== null && failed !== undefined && context.now() - failed.at < QUIET_MS) {
+        return { listedAt: listed, error: failed.error };
+      }
+      try {
+        await readOnce(firmId, open);
+        failures.delete(open.connection.id);
+        return null;
+      } catch (thrown) {
+        if (listed === null || !isAdminSyncError(thrown) || !OUTAGES.includes(thrown.code)) throw thrown;
+        failures.set(open.connection.id, { at: context.now(), error: thrown });
+        return { listedAt: listed, error: thrown };
+      }
     },
   };
 }

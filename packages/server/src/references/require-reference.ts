@@ -8,7 +8,7 @@ import { findReference } from "./store.ts";
 /** A list this fresh is believed when it says that a reference does not exist. */
 const BELIEVED_MS = 5_000;
 
-/** One reference by its external id. Throws `EXTERNAL_ID_MALFORMED` or `REFERENCE_NOT_FOUND`. */
+/** One reference by its external id. Throws `EXTERNAL_ID_MALFORMED` or `REFERENCE_NOT_FOUND`; what the package answered, where an older list doesn't hold it. */
 export async function requireReference(
   context: ServerContext,
   lists: ReferenceLists,
@@ -25,7 +25,8 @@ export async function requireReference(
   await lists.ensureFresh(firmId, open, context.limits.referencesMaxAgeMs);
   const known = await look();
   if (known !== null) return known;
-  await lists.ensureFresh(firmId, open, BELIEVED_MS);
+  const kept = await lists.ensureFresh(firmId, open, BELIEVED_MS);
+  if (kept !== null) throw kept.error;
   const found = await look();
   if (found === null) throw new AdminSyncError({ code: "REFERENCE_NOT_FOUND", details: { externalId } });
   return found;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Reference, ReferencePage } from "../../model/reference.ts";
 import { connectionIdSchema, dossierIdSchema, externalIdSchema } from "./ids.ts";
-import { countSchema } from "./values.ts";
+import { countSchema, errorCodeSchema, instantSchema } from "./values.ts";
 
 export const referenceSchema: v.GenericSchema<unknown, Reference> = v.object({
   connectionId: connectionIdSchema,
@@ -28,4 +28,5 @@ export const referencePageSchema: v.GenericSchema<unknown, ReferencePage> = v.ob
   references: v.array(referenceSchema),
   cursor: v.nullable(v.string()),
   total: v.exactOptional(countSchema),
+  kept: v.exactOptional(v.object({ listedAt: instantSchema, code: errorCodeSchema })),
 });
