@@ -5,6 +5,7 @@ import type { ServerContext } from "../context.ts";
 import type { Held } from "../database/database.ts";
 import { createActiveRuns } from "../runs/active-runs.ts";
 import type { RunExecutor } from "../runs/execute-run.ts";
+import { pruneRuns } from "../runs/prune-runs.ts";
 import { recoverRuns } from "../runs/recover-runs.ts";
 import type { RunQueue } from "../runs/run-queue.ts";
 import { isAnythingLeft } from "./anything-left.ts";
@@ -21,7 +22,7 @@ import { createTickets } from "./tickets.ts";
 import { letGoOfEnded } from "./watch-runs.ts";
 
 /** How often what is looked at, in milliseconds. What this process queues itself, it begins at once. */
-const EVERY = { jobs: 2000, ended: 500, recovery: 5000, tick: 30_000 } as const;
+const EVERY = { jobs: 2000, ended: 500, recovery: 5000, tick: 30_000, pruning: 3_600_000 } as const;
 /** While idleness is waited for, other servers' work is looked at so often, in milliseconds. */
 const IDLE_LOOK_MS = 250;
 
@@ -102,6 +103,7 @@ export function createJobs(context: ServerContext, { nightly }: JobsOptions = {}
       repeat("ended-runs", EVERY.ended, log, () => letGoOfEnded(database, active)),
       repeat("recovery", EVERY.recovery, log, recover),
       repeat("nights", EVERY.tick, log, tick),
+      repeat("pruning", EVERY.pruning, log, () => pruneRuns(context)),
     ];
   };
 

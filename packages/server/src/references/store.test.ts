@@ -45,6 +45,15 @@ eachDatabase("a list of references", (tested) => {
     expect(total).toBe(2);
   });
 
+  test("keeps a client whose name holds what a database can't", async () => {
+    const firm = await createTestFirm(tested.database());
+    await put(firm, [{ ...reference(1), name: "Bakkerij \u0000 \uD83D" }, reference(2)]);
+    const found = await firm.context.database.asFirm(firm.firmId, (sql) =>
+      findReferences(sql, firm.connection.id, "", { offset: 0, limit: 5 }),
+    );
+    expect(found.references.map(({ name }) => name)).toEqual(["Bakkerij \uFFFD \uFFFD", "Bakkerij nummer 2"]);
+  });
+
   test("of 30,000 is kept and searched, each statement within its time", async () => {
     const firm = await createTestFirm(tested.database());
     await put(firm, some(30_000));

@@ -4,6 +4,7 @@ import type { ConnectionId, ExternalId, FirmId, Instant, Reference } from "@admi
 import { dossierIdSchema, instantSchema, referenceSchema } from "@adminsync/core/protocol";
 import * as v from "valibot";
 import type { Sql } from "../database/database.ts";
+import { storableJson } from "../database/storable-json.ts";
 import { foldText, searchTextOf } from "./fold.ts";
 
 const row = v.object({ data: v.unknown(), linked_to: v.array(dossierIdSchema) });
@@ -56,7 +57,7 @@ export async function replaceReferences(
        select $1, $2, r.external_id, r.position, r.data, r.search_text, r.sort_text, $3
        from jsonb_to_recordset($4::jsonb) as r(external_id text, position int, data jsonb, search_text text, sort_text text)
        on conflict do nothing`,
-      [firmId, connectionId, at, JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE))],
+      [firmId, connectionId, at, storableJson(rows.slice(from, from + ROWS_AT_ONCE))],
     );
   }
 }

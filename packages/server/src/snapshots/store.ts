@@ -9,6 +9,7 @@ import {
 } from "@adminsync/core/protocol";
 import * as v from "valibot";
 import type { Sql } from "../database/database.ts";
+import { storableJson } from "../database/storable-json.ts";
 
 const row = v.pipe(
   v.object({
@@ -80,7 +81,7 @@ export async function insertSnapshot(
       snapshot.externalId,
       snapshot.version,
       snapshot.takenAt,
-      JSON.stringify(snapshot.record),
+      storableJson(snapshot.record),
       sealedNumbers,
       JSON.stringify(snapshot.coverage),
       snapshot.contentHash,
