@@ -46,6 +46,19 @@ export default defineConfig({
       {
         ...source,
         test: {
+          name: "browser-journey",
+          environment: "node",
+          include: ["test/browser/**/*.test.ts"],
+          exclude: left,
+          globalSetup: ["test/browser/setup/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        ...source,
+        test: {
           name: "crash",
           environment: "node",
           include: ["test/crash/**/*.test.ts"],

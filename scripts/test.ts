@@ -25,7 +25,10 @@ add(runVitest("unit", ["unit"]));
 if (!quick) {
   add(runVitest("server, embedded and PostgreSQL", ["server"]));
   add(runVitest("killed servers", ["crash"]));
-  if (await prepareBrowser()) add(runVitest("stories in Chromium", ["light", "dark"]));
+  if (await prepareBrowser()) {
+    add(runVitest("stories in Chromium", ["light", "dark"]));
+    add(runVitest("journeys in Chromium", ["browser-journey"]));
+  }
 }
 if (!quick) {
   add(runCommand("build", "node", ["scripts/build.ts"]));
@@ -38,7 +41,7 @@ if (!quick) {
   add(runCommand("demo, once", "node", ["scripts/demo.ts", "--once"]));
 }
 
-/** Finds Chromium for the stories; false, with a named skip, where there is none. */
+/** Finds Chromium for the stories and the journeys; false, with their names among the skipped, where there is none. */
 async function prepareBrowser(): Promise<boolean> {
   try {
     process.env["CHROMIUM"] = await findChromium();
@@ -46,7 +49,8 @@ async function prepareBrowser(): Promise<boolean> {
     return true;
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    add({ name: "stories", passed: 0, failed: 0, skipped: [`stories in Chromium: ${reason}`], seconds: 0 });
+    const skipped = ["stories", "journeys"].map((what) => `${what} in Chromium: ${reason}`);
+    add({ name: "Chromium", passed: 0, failed: 0, skipped, seconds: 0 });
     return false;
   }
 }

@@ -32,6 +32,8 @@ export interface HostOptions {
   readonly generated: number;
   readonly limits?: Partial<Limits>;
   readonly log?: Log;
+  /** Where the built pages are; left out, where a build puts them. */
+  readonly pages?: string;
 }
 
 /** A running demo: the host with its adminsync server, and an AdminPulse of its own to play with. */
@@ -80,7 +82,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   await server.start();
 
   const controls = demoControls({ sandbox, clock, server, badDay: { current: null }, demoKey: SANDBOX_API_KEY });
-  const pages = createPages(PAGES);
+  const pages = createPages(options.pages ?? PAGES);
   const listening = await serve(async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith("/adminsync/")) return server.fetch(request);

@@ -13,14 +13,24 @@ const { values } = parseArgs({
     port: { type: "string", default: "4177" },
     folder: { type: "string", default: ".adminsync/demo" },
     "database-url": { type: "string" },
+    pages: { type: "string" },
+    generated: { type: "string", default: "5000" },
+    "run-deadline": { type: "string" },
     verbose: { type: "boolean", default: false },
   },
 });
+const { pages, generated } = values;
+const runDeadline = values["run-deadline"];
 const log = jsonLog(values.verbose ? "debug" : "error", (line) => process.stderr.write(`${line}\n`));
 const database =
   values["database-url"] === undefined
     ? {}
     : { database: { url: values["database-url"] }, secretKey: Buffer.alloc(32, 7).toString("base64") };
+
+/** How long a run, and each call within it, may take. Milliseconds. */
+function deadlines(ms: number): { readonly runDeadlineMs: number; readonly callDeadlineMs: number } {
+  return { runDeadlineMs: ms, callDeadlineMs: ms };
+}
 
 if (values.once) await once();
 else await serveUntilStopped();
@@ -28,7 +38,7 @@ else await serveUntilStopped();
 async function once(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "adminsync-demo-"));
   // Short, so that a silent package is shown in seconds.
-  const limits = { runDeadlineMs: 3000, callDeadlineMs: 3000 };
+  const limits = deadlines(3000);
   const started = performance.now();
   const host = await startHost({ folder, port: 0, generated: 2000, limits, log, ...database });
   console.log(`host, server and AdminPulse are up (${Math.round(performance.now() - started)} ms)`);
@@ -45,7 +55,15 @@ async function once(): Promise<void> {
 }
 
 async function serveUntilStopped(): Promise<void> {
-  const host = await startHost({ folder: values.folder, port: Number(values.port), generated: 5000, log, ...database });
+  const host = await startHost({
+    folder: values.folder,
+    port: Number(values.port),
+    generated: Number(generated),
+    log,
+    ...database,
+    ...(pages === undefined ? {} : { pages }),
+    ...(runDeadline === undefined ? {} : { limits: deadlines(Number(runDeadline)) }),
+  });
   console.log(`The demo host is at ${host.url}`);
   console.log(
     `Log in as lies (admin), tom (editor) or ria (reads only) of Kantoor De Linde, or noor (admin) of Kantoor De Berk; the password is demo.`,

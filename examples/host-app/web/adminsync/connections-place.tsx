@@ -3,5 +3,5 @@ import type { ReactElement } from "react";
 
 /** The firm's connections. */
 export function ConnectionsPlace(): ReactElement {
-  return <ConnectionsPanel />;
+  return <ConnectionsPanel headingLevel={2} />;
 }

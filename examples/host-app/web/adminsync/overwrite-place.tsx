@@ -19,7 +19,7 @@ export function OverwritePlace<Template extends object, Values extends ValuesOf<
 ): ReactElement {
   return (
     <div className="bar-place">
-      <ConfirmOverwriteBanner {...props} />
+      <ConfirmOverwriteBanner {...props} headingLevel={2} />
     </div>
   );
 }

@@ -10,5 +10,5 @@ interface SyncTabPlaceProps {
 
 /** The tab 'Sync' of 'Dossier bewerken'. */
 export function SyncTabPlace({ dossierId, readOnly, onLinked }: SyncTabPlaceProps): ReactElement {
-  return <SyncTab dossierId={dossierId} readOnly={readOnly} onLinked={onLinked} />;
+  return <SyncTab dossierId={dossierId} readOnly={readOnly} onLinked={onLinked} headingLevel={2} />;
 }

@@ -28,11 +28,8 @@ export function TemplatesCard({ dossierId }: { readonly dossierId: string }): Re
               {PERIODS.map((period) => {
                 const count = filled(template, period);
                 return (
-                  <Link
-                    key={period}
-                    to={{ page: "template", id: dossierId, template, period }}
-                    aria-label={`${named.titles[template]}, ${named.year(period)}`}
-                  >
+                  <Link key={period} to={{ page: "template", id: dossierId, template, period }}>
+                    <span className="unseen">{named.titles[template]}, </span>
                     <strong>{period}</strong>
                     <span className="second">{count === 0 ? words.empty : words.filled(count)}</span>
                   </Link>

@@ -64,7 +64,7 @@ export function Navigation({ route, me, dossier }: NavigationProps): ReactElemen
           </>
         )}
       </nav>
-      <footer>
+      <div className="navigation-foot">
         <Preferences />
         <div className="who">
           <p>
@@ -77,7 +77,7 @@ export function Navigation({ route, me, dossier }: NavigationProps): ReactElemen
             {settings.logOut}
           </button>
         </div>
-      </footer>
+      </div>
     </div>
   );
 }

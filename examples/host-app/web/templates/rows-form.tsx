@@ -18,7 +18,7 @@ interface RowsFormProps<Row extends object> {
 /** A list of people as a table of fields; on a narrow screen each becomes a block of its own. */
 export function RowsForm<Row extends object>(props: RowsFormProps<Row>): ReactElement {
   const { columns, rows, onChange, emptyRow, nameOf, cellOf, readOnly, foot } = props;
-  const { fields, addRow, removeRow, noRows } = useWords().template;
+  const { fields, addRow, removeRow, rowActions, noRows } = useWords().template;
   const [added, setAdded] = useState<number | null>(null);
   const idOf = (at: number, key: string): string => `row-${at}-${key}`;
   const first = columns[0]?.key ?? "";
@@ -41,7 +41,9 @@ export function RowsForm<Row extends object>(props: RowsFormProps<Row>): ReactEl
                   {fields[key]}
                 </th>
               ))}
-              <th />
+              <th scope="col">
+                <span className="unseen">{rowActions}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

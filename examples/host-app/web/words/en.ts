@@ -125,6 +125,7 @@ export const en: Words = {
     conflictMine: "Save mine",
     addRow: "Add a row",
     removeRow: (name) => (name === "" ? "Remove the empty row" : `Remove ${name}`),
+    rowActions: "Actions",
     noRows: "Nobody filled in yet.",
     total: "Total",
     sections: {

@@ -125,6 +125,7 @@ export const nl: Words = {
     conflictMine: "Bewaar de mijne",
     addRow: "Rij toevoegen",
     removeRow: (name) => (name === "" ? "Lege rij verwijderen" : `${name} verwijderen`),
+    rowActions: "Acties",
     noRows: "Nog niemand ingevuld.",
     total: "Totaal",
     sections: {

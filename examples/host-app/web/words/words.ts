@@ -100,6 +100,7 @@ export interface Words {
     readonly conflictMine: string;
     readonly addRow: string;
     readonly removeRow: (name: string) => string;
+    readonly rowActions: string;
     readonly noRows: string;
     readonly total: string;
     readonly sections: Readonly<Record<"identity" | "seat" | "contact" | "meeting" | "shares", string>>;
