@@ -24,6 +24,8 @@ const BODIES: { readonly [Name in RouteName]?: (ids: SampleIds) => unknown } = {
     warnings: [],
     fingerprint: "x",
   }),
+  undoLink: () => ({ linkedAt: "2026-11-24T12:00:00.000Z" }),
+  rejectReference: ({ connectionId, externalId }) => ({ connectionId, externalId, rejected: true }),
   saveDecisions: () => ({
     bindingId: "company-details",
     scope: "2026",

@@ -5,6 +5,7 @@ import type { Database } from "./database/database.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { decisionHandlers } from "./decisions/handlers.ts";
 import { historyHandlers } from "./history/handlers.ts";
+import { dossierHandlers } from "./dossiers/handlers.ts";
 import { createDispatch } from "./http/dispatch.ts";
 import { errorResponse, jsonResponse } from "./http/respond.ts";
 import { createJobs, type Jobs } from "./jobs/create-jobs.ts";
@@ -137,6 +138,7 @@ function handlersOf(context: ServerContext, jobs: Jobs): Parameters<typeof creat
     ...connectionHandlers(context),
     ...referenceHandlers(context, lists),
     ...linkHandlers(context, lists),
+    ...dossierHandlers(context),
     ...runHandlers(context, jobs),
     ...snapshotHandlers(context),
     ...decisionHandlers(context),

@@ -1,9 +1,11 @@
 import { createCallRoute, type HttpAdapterOptions } from "./call-route.ts";
-import type { AdminSyncAdapter, RunsPort } from "./ports.ts";
+import type { AdminSyncAdapter, DossiersPort, LinksPort, RunsPort } from "./ports.ts";
 
 /** An adapter that has every port, whole. */
 export interface HttpAdapter extends Required<AdminSyncAdapter> {
   readonly runs: Required<RunsPort>;
+  readonly links: Required<LinksPort>;
+  readonly dossiers: Required<DossiersPort>;
 }
 
 /**
@@ -28,6 +30,7 @@ export function createHttpAdapter(options: HttpAdapterOptions): HttpAdapter {
       remove: async (dossierId, opts) => {
         await call("removeLink", { params: { dossierId } }, opts);
       },
+      undo: (dossierId, linkedAt, opts) => call("undoLink", { params: { dossierId }, body: { linkedAt } }, opts),
     },
     runs: {
       start: (dossierId, opts) => call("startRun", { params: { dossierId } }, opts),
@@ -56,6 +59,12 @@ export function createHttpAdapter(options: HttpAdapterOptions): HttpAdapter {
       remove: async (connectionId, opts) => {
         await call("removeConnection", { params: { connectionId } }, opts);
       },
+    },
+    dossiers: {
+      list: ({ unlinked, cursor }, opts) =>
+        call("listDossiers", { query: { unlinked: String(unlinked), cursor } }, opts),
+      rejections: (dossierId, opts) => call("listRejections", { params: { dossierId } }, opts),
+      reject: (dossierId, verdict, opts) => call("rejectReference", { params: { dossierId }, body: verdict }, opts),
     },
     history: {
       list: (dossierId, cursor, opts) => call("listHistory", { params: { dossierId }, query: { cursor } }, opts),

@@ -5,6 +5,7 @@ export type {
   CallOptions,
   ConnectionsPort,
   DecisionsPort,
+  DossiersPort,
   HistoryPort,
   LinksPort,
   ReferencesPort,

@@ -1,14 +1,17 @@
 import type { Connection } from "../model/connection.ts";
 import type { Decision, DecisionBatch, NewDecisionBatch } from "../model/decision.ts";
 import type { BindingId, ConnectionId, DecisionBatchId, DossierId, ExternalId, RunId, Scope } from "../model/ids.ts";
+import type { Instant } from "../model/json.ts";
 import type { Link, LinkChoice, LinkPlan } from "../model/link.ts";
+import type { ListedDossierPage, Rejection } from "../model/listed-dossier.ts";
 import type { Reference, ReferencePage } from "../model/reference.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SyncRun } from "../model/sync-run.ts";
 import type { BegunConnection, Completion, NewConnection, OfferedConnections } from "../protocol/routes/connections.ts";
 import type { UndoneBatch } from "../protocol/routes/decisions.ts";
 import type { HistoryPage } from "../protocol/routes/history.ts";
-import type { SavedLink } from "../protocol/routes/links.ts";
+import type { Verdict } from "../protocol/routes/dossiers.ts";
+import type { SavedLink, UndoneLink } from "../protocol/routes/links.ts";
 
 /** What every call takes. */
 export interface CallOptions {
@@ -38,6 +41,19 @@ export interface LinksPort {
   /** Rejects with `PLAN_STALE`, the fresh plan in its details, where record or dossier changed since the plan. */
   save(plan: LinkPlan, options?: CallOptions): Promise<SavedLink>;
   remove(dossierId: DossierId, options?: CallOptions): Promise<void>;
+  /** Takes back the link that was made at `linkedAt`, the rename too. Without it there is no undo after linking in bulk. */
+  undo?(dossierId: DossierId, linkedAt: Instant, options?: CallOptions): Promise<UndoneLink>;
+}
+
+/** The host's dossiers as a list to link from. Without this port there is no linking in bulk. */
+export interface DossiersPort {
+  list(
+    query: { readonly unlinked: boolean; readonly cursor: string | null },
+    options?: CallOptions,
+  ): Promise<ListedDossierPage>;
+  /** What was refused for the dossier, newest first. Without the two, what a user refuses is forgotten with the page. */
+  rejections?(dossierId: DossierId, options?: CallOptions): Promise<readonly Rejection[]>;
+  reject?(dossierId: DossierId, verdict: Verdict, options?: CallOptions): Promise<readonly Rejection[]>;
 }
 
 /** Pulling a record. */
@@ -92,5 +108,6 @@ export interface AdminSyncAdapter {
   readonly snapshots: SnapshotsPort;
   readonly decisions?: DecisionsPort;
   readonly connections?: ConnectionsPort;
+  readonly dossiers?: DossiersPort;
   readonly history?: HistoryPort;
 }

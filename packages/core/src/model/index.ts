@@ -62,6 +62,7 @@ export type {
   RecordLegalForm,
   SubjectKind,
 } from "./record.ts";
+export type { ListedDossier, ListedDossierPage, Rejection } from "./listed-dossier.ts";
 export type { KeptList, Linkable, NotLinkableReason, Reference, ReferencePage } from "./reference.ts";
 export type { Snapshot } from "./snapshot.ts";
 export { RUN_PHASES, type RunCause, type RunPhase, type RunState, type RunTrigger, type SyncRun } from "./sync-run.ts";

@@ -12,7 +12,8 @@ export {
 export type { BegunConnection, Completion, NewConnection, OfferedConnections } from "./routes/connections.ts";
 export type { DecisionQuery, UndoneBatch } from "./routes/decisions.ts";
 export type { HistoryPage } from "./routes/history.ts";
-export type { SavedLink } from "./routes/links.ts";
+export type { DossierQuery, Verdict } from "./routes/dossiers.ts";
+export type { LinkUndo, SavedLink, UndoneLink } from "./routes/links.ts";
 export type { ReferenceQuery } from "./routes/references.ts";
 export {
   adminPackageSchema,

@@ -9,8 +9,9 @@ import {
   testConnection,
 } from "./routes/connections.ts";
 import { listDecisions, saveDecisions, undoDecisions } from "./routes/decisions.ts";
+import { listDossiers, listRejections, rejectReference } from "./routes/dossiers.ts";
 import { listHistory } from "./routes/history.ts";
-import { getLink, planLink, removeLink, saveLink } from "./routes/links.ts";
+import { getLink, planLink, removeLink, saveLink, undoLink } from "./routes/links.ts";
 import { getReference, searchReferences } from "./routes/references.ts";
 import { cancelRun, getRun, latestRun, startRun } from "./routes/runs.ts";
 import { earlierSnapshots, latestSnapshot } from "./routes/snapshots.ts";
@@ -32,6 +33,10 @@ export interface RouteShapes {
   readonly planLink: ShapeIn<typeof planLink>;
   readonly saveLink: ShapeIn<typeof saveLink>;
   readonly removeLink: ShapeIn<typeof removeLink>;
+  readonly undoLink: ShapeIn<typeof undoLink>;
+  readonly listDossiers: ShapeIn<typeof listDossiers>;
+  readonly listRejections: ShapeIn<typeof listRejections>;
+  readonly rejectReference: ShapeIn<typeof rejectReference>;
   readonly startRun: ShapeIn<typeof startRun>;
   readonly latestRun: ShapeIn<typeof latestRun>;
   readonly getRun: ShapeIn<typeof getRun>;
@@ -68,6 +73,10 @@ export const ROUTES: RouteTable = {
   planLink,
   saveLink,
   removeLink,
+  undoLink,
+  listDossiers,
+  listRejections,
+  rejectReference,
   startRun,
   latestRun,
   getRun,

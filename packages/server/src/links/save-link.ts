@@ -62,7 +62,7 @@ function store(context: ServerContext, caller: Caller, { plan, open, fetched }: 
     // The connection may have been removed since it was opened.
     if (!(await holdConnection(sql, link.connectionId))) throw adminSyncError("CONNECTION_NOT_FOUND");
     await cancelActiveRuns(sql, context, { firmId, dossierId: link.dossierId });
-    await putLink(sql, firmId, link);
+    await putLink(sql, firmId, link, plan.rename?.from ?? null);
     const renamed = plan.rename === null ? {} : { renamedFrom: plan.rename.from, renamedTo: plan.rename.to };
     await appendHistory(sql, {
       firmId,

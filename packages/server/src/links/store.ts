@@ -55,15 +55,35 @@ export async function findOtherDossiers(
   return rows.map((other) => other.dossier_id);
 }
 
-/** Sets the dossier's link, in the place of the one it may have. */
-export async function putLink(sql: Sql, firmId: FirmId, link: Link): Promise<void> {
+/** Sets the dossier's link, in the place of the one it may have. `previousName`: what the dossier was called, where linking renamed it. */
+export async function putLink(sql: Sql, firmId: FirmId, link: Link, previousName: string | null = null): Promise<void> {
   await sql.run(
-    `insert into adminsync.link (firm_id, dossier_id, connection_id, external_id, reference_name, linked_at, linked_by)
-     values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into adminsync.link (firm_id, dossier_id, connection_id, external_id, reference_name, linked_at, linked_by, previous_name)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (firm_id, dossier_id) do update set connection_id = excluded.connection_id, external_id = excluded.external_id,
-       reference_name = excluded.reference_name, linked_at = excluded.linked_at, linked_by = excluded.linked_by`,
-    [firmId, link.dossierId, link.connectionId, link.externalId, link.referenceName, link.linkedAt, link.linkedBy],
+       reference_name = excluded.reference_name, linked_at = excluded.linked_at, linked_by = excluded.linked_by,
+       previous_name = excluded.previous_name`,
+    [
+      firmId,
+      link.dossierId,
+      link.connectionId,
+      link.externalId,
+      link.referenceName,
+      link.linkedAt,
+      link.linkedBy,
+      previousName,
+    ],
   );
+}
+
+/** What the dossier was called before linking renamed it; null where it was not renamed. */
+export async function findPreviousName(sql: Sql, dossierId: DossierId): Promise<string | null> {
+  const stored = await sql.one(
+    v.object({ previous_name: v.nullable(v.string()) }),
+    `select previous_name from adminsync.link where dossier_id = $1`,
+    [dossierId],
+  );
+  return stored?.previous_name ?? null;
 }
 
 export async function deleteLink(sql: Sql, dossierId: DossierId): Promise<void> {

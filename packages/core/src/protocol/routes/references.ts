@@ -9,7 +9,7 @@ import { referencePageSchema, referenceSchema } from "../schema/reference.ts";
 export interface ReferenceQuery {
   readonly text: string;
   readonly cursor: string | null;
-  /** 1 to 200. */
+  /** 1 to 1,000. */
   readonly limit: number;
 }
 
@@ -27,7 +27,7 @@ export const searchReferences: Route<{
   query: v.object({
     text: v.optional(v.pipe(v.string(), v.maxLength(200)), ""),
     cursor: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
-    limit: v.optional(v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(200)), "50"),
+    limit: v.optional(v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(1), v.maxValue(1000)), "50"),
   }),
   body: null,
   answer: referencePageSchema,

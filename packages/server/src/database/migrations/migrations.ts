@@ -9,6 +9,7 @@ import { nights } from "./0008-nights.ts";
 import { workers } from "./0009-workers.ts";
 import { nightWorkers } from "./0010-night-workers.ts";
 import { runSequence } from "./0011-run-sequence.ts";
+import { linking } from "./0012-linking.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every change of the tables, in the order in which they are made. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   workers,
   nightWorkers,
   runSequence,
+  linking,
 ];
