@@ -74,7 +74,18 @@ function readLines(lines: readonly string[], knownCountry: string): Address {
   return { ...splitLine(rest.join(" ")), postalCode: "", city, country: country || "BE" };
 }
 
-const readAddressText = memo((text: string): Address =>
+/** How most are written: `Kerkstraat 1 bus 2, 9000 Gent`, `Kerkstraat 1/2, 9000 Gent`. */
+const PLAIN =
+  /^(?!.* {2})([A-Z][A-Za-z '-]*[a-z])(?<! (?:nr|no|nummer|numero)) (\d+)(?:(?:\/| bus )(\d+))?, (\d{4}) ([A-Z][A-Za-z' -]*[a-z])$/;
+
+function readAddressText(text: string): Address {
+  const found = PLAIN.exec(text);
+  if (found === null) return readWritten(text);
+  const [, street = "", number = "", box = "", postalCode = "", city = ""] = found;
+  return { street, number, box, postalCode, city, country: "BE" };
+}
+
+const readWritten = memo((text: string): Address =>
   readLines(text.split(/[,;\n\r]|\s[-–—]\s(?=(?:[A-Za-z]{1,2}-)?\d{4,5}\s*\p{L})/u), ""),
 );
 
@@ -115,7 +126,8 @@ function placeKey({ postalCode, city, country }: Address): string {
 }
 
 const plain = (text: string): string => foldAlphanumeric(text).replace(/(?<!\d)0+(?=\d)/g, "");
-const joined = (text: string, between: RegExp): string => text.split(between).map(plain).filter(Boolean).join("-");
+const joined = (text: string, between: RegExp): string =>
+  /^(?:[1-9]\d*)?$/.test(text) ? text : text.split(between).map(plain).filter(Boolean).join("-");
 
 const doorKey = (address: Address): string =>
   `${joined(address.number, / ?(?:[–—+-]|tot|t\/m|à) ?(?=\d)/)}/${joined(address.box, /[^\p{L}\p{N}]+/u)}`;

@@ -4,6 +4,9 @@ import { readShortText } from "./read-value.ts";
 /** Words that may stand before a number without being the country that it belongs to. */
 const SHORT_LABELS = /^(?:be|on|nr|no|n|de|d|l|rr|nn|le|la)$/;
 
+/** How nearly all are written: `0403.019.261`, `BE0403019261`. */
+const PLAIN = /^(?:BE ?)?\d[\d.]*$/;
+
 /**
  * The digits of a Belgian number, without its label, prefix and punctuation; null where letters say that it is something else,
  * such as a number of another country.
@@ -11,6 +14,7 @@ const SHORT_LABELS = /^(?:be|on|nr|no|n|de|d|l|rr|nn|le|la)$/;
 export function belgianDigits(value: unknown): string | null {
   const text = readShortText(value);
   if (text === null) return null;
+  if (PLAIN.test(text)) return text.replace(/^BE ?/, "").replaceAll(".", "");
   const found = /^(\D*)(\d[\d .\-/()]*)(?:[ ,(]+(?:\p{L}{3}|[^)]*\)$).*)?$/iu.exec(
     cleanText(text).replace(/[‐‑–—]/g, "-"),
   );

@@ -37,11 +37,20 @@ interface Split {
   readonly form: LegalForm | null;
 }
 
-/** The first letters of what every long name of a form has in it; without it a form has four words at most: `s. p. r. l.` */
-const LONG_FORM = /ven|soc|ass|ges|stich|fon|gen|gro|samen|inst|pers/;
+/** Letters of what every long name of a form has in it; without it a form is short, and has four words at most: `s. p. r. l.` */
+const LONG_FORM = /ven|soc|ass|ges|stich|fon|gen|gro|samen|inst|pers|aanspr|anon|comm|start|statu|entre|onder|etab|einr|zelf|indep|publi|ovve/;
+/** No form without such letters has more letters. */
+const SHORT_FORM = 9;
 /** An acronym with its dots, a word with the `+` or the `2.0` that belongs to it, or a sign that stands for a word. */
 const WORD =
   /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{N}'’‘´`]+(?:[.,/](?=\p{N})(?<=\p{N}.)\p{N}+)*(?:\++(?!\p{L})|#)?|[&+@€$]/gu;
+
+const sameWords = new Map(
+  SAME_WORDS.split(",").flatMap((line) => {
+    const [same = "", ...others] = line.split(" ");
+    return others.map((word): [string, string] => [word, same]);
+  }),
+);
 
 function splitWords(clean: string): Word[] {
   return [...clean.matchAll(WORD)]
@@ -63,16 +72,37 @@ function isForm(words: readonly Word[], before: Word | undefined, atEnd: boolean
   return !/^\p{Lu}\p{Ll}/u.test(words[0]?.raw ?? "") && !/^(?:de|la|le|het|van)$/.test(before?.folded ?? "");
 }
 
+/** The words at one end that can be a form, one, two, three … of them, run together. */
+function endings(words: readonly Word[], atEnd: boolean, mayBeLong: boolean): string[] {
+  const keys: string[] = [];
+  let key = "";
+  for (let count = 1; count < words.length && count <= (mayBeLong ? 12 : 4); count += 1) {
+    const word = words[atEnd ? words.length - count : count - 1]?.folded ?? "";
+    key = atEnd ? word + key : key + word;
+    if (!mayBeLong && (key.length > SHORT_FORM || (count > 1 && word.length > 5))) break;
+    keys.push(key);
+  }
+  return keys;
+}
+
+/** Where a form stands. A bilingual name can carry its form twice. */
+const ENDS = [
+  [true, false],
+  [true, true],
+  [false, false],
+] as const;
+
 function takeForm(all: readonly Word[]): Split {
   let words = all;
   let form: LegalForm | null = null;
-  const longest = all.some((word) => LONG_FORM.test(word.folded)) ? 12 : 4;
-  // A bilingual name can carry its form twice.
-  for (const atEnd of [true, true, false]) {
-    for (let count = Math.min(words.length - 1, longest); count > 0; count -= 1) {
-      const part = atEnd ? words.slice(-count) : words.slice(0, count);
-      const found = legalFormOf(part.map((word) => word.folded).join(""));
+  const mayBeLong = all.some((word) => LONG_FORM.test(word.folded));
+  for (const [atEnd, isSecond] of ENDS) {
+    if (isSecond && form === null) continue;
+    const keys = endings(words, atEnd, mayBeLong);
+    for (let count = keys.length; count > 0; count -= 1) {
+      const found = legalFormOf(keys[count - 1] ?? "");
       if (found === null || (form !== null && found !== form)) continue;
+      const part = atEnd ? words.slice(-count) : words.slice(0, count);
       if (!isForm(part, atEnd ? words.at(-count - 1) : undefined, atEnd)) continue;
       form = found;
       words = atEnd ? words.slice(0, -count) : words.slice(count);
@@ -82,28 +112,64 @@ function takeForm(all: readonly Word[]): Split {
   return { words, form };
 }
 
-const keyOf = (words: readonly Word[], status: string): string =>
-  words.map(({ folded }) => SAME_WORDS.find(([, same]) => same.test(folded))?.[0] ?? folded).join(" ") + status;
+const keyOf = (words: readonly string[]): string => words.map((word) => sameWords.get(word) ?? word).join(" ");
 
 function readName(clean: string): Reading {
   const befallen = STATUS.exec(foldText(clean));
   const status = befallen === null ? "" : ` (${befallen.slice(1).findIndex(Boolean)})`;
   const { words, form } = takeForm(splitWords(befallen === null ? clean : clean.slice(0, -befallen[0].length)));
-  const [first, ...rest] = words;
-  const maybe = form === null && first !== undefined && rest.length > 0 ? legalFormOf(first.folded) : null;
+  const folded = words.map((word) => word.folded);
+  const [first, ...rest] = folded;
+  const maybe = form === null && first !== undefined && rest.length > 0 ? legalFormOf(first) : null;
   return {
-    key: keyOf(words, status),
+    key: keyOf(folded) + status,
     form,
-    otherwise: maybe === null ? null : { key: keyOf(rest, status), form: maybe },
+    otherwise: maybe === null ? null : { key: keyOf(rest) + status, form: maybe },
   };
 }
 
-const readings = memo((text: string): Readings => {
+const readWords = memo((text: string): Readings => {
   const clean = joinElision(cleanText(text));
   const wide = expandUmlauts(clean);
   const plain = readName(clean);
   return { plain, expanded: wide === clean ? plain : readName(wide) };
 });
+
+const ABBREVIATION = /^(?:[A-Z]{2,5}|(?:[A-Z]\.){2,5})$/;
+/** A name of plain words, those at its ends no part of a form. */
+const PLAIN_NAME = /^(?:\d+|[A-Z][a-z]{3,})(?: [A-Za-z\d&]+)*(?<=(?:^| )(?:\d+|[A-Z][a-z]{3,}))$/;
+/** Letters of what may be a form, or may have befallen the company, all the same. */
+const NEEDS_CARE = new RegExp(`${LONG_FORM.source}|vba|prl|sbl|mbh|crl|voa|vzw|\\b(?:e?in|en)\\b`, "i");
+
+interface Usual {
+  readonly name: string;
+  readonly form: LegalForm;
+}
+
+/** Most names: plain words with an abbreviation at one end. The two parts as they are written, without taking words apart. */
+function readUsual(text: string): Usual | null {
+  const [first, last] = [text.indexOf(" "), text.lastIndexOf(" ")];
+  const atEnd = ABBREVIATION.test(text.slice(last + 1));
+  const [word, name] = atEnd ? [text.slice(last + 1), text.slice(0, last)] : [text.slice(0, first), text.slice(first + 1)];
+  if (!atEnd && !ABBREVIATION.test(word)) return null;
+  const key = word.replaceAll(".", "").toLowerCase();
+  const form = FORMS.test(key) ? legalFormOf(key) : null;
+  return form === null || !PLAIN_NAME.test(name) || NEEDS_CARE.test(name) ? null : { name, form };
+}
+
+const usualKey = (name: string): string => keyOf(name.toLowerCase().split(" "));
+
+function readings(text: string): Readings {
+  const usual = readUsual(text);
+  if (usual === null) return readWords(text);
+  const plain = { key: usualKey(usual.name), form: usual.form, otherwise: null };
+  return { plain, expanded: plain };
+}
+
+function compareUsual(a: Usual, b: Usual): "cosmetic" | "converted" | "different" {
+  const same = a.name === b.name || usualKey(a.name) === usualKey(b.name);
+  return same ? compareLegalForms(a.form, b.form) : "different";
+}
 
 function compareReadings(a: Reading, b: Reading): "cosmetic" | "converted" | "different" {
   if (a.key === b.key) return compareLegalForms(a.form, b.form);
@@ -137,6 +203,8 @@ export const companyNameKind: KindDefinition = {
   },
   compare: (template, source) => {
     const [a, b] = [readShortText(template), readShortText(source)];
+    const [u, v] = [readUsual(a ?? ""), readUsual(b ?? "")];
+    if (u !== null && v !== null) return compareUsual(u, v);
     const [x, y] = [readings(a ?? ""), readings(b ?? "")];
     if (x.plain.key === "" || y.plain.key === "")
       return textKey(template) === textKey(source) ? "cosmetic" : "different";

@@ -65,12 +65,16 @@ function readDay(text: string): Day | null {
 
 function exists({ year, month, day }: Day): boolean {
   return (
-    month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && year >= 1000
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    (day < 29 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate()) &&
+    year >= 1000
   );
 }
 
-const iso = ({ year, month, day }: Day): string =>
-  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+const iso = ({ year, month, day }: Day): string => `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
 
 /** A moment in UTC late in the evening is already the next day in Belgium, whose midnight it mostly stands for. */
 function belgianDay(instant: string): string | null {
@@ -79,7 +83,7 @@ function belgianDay(instant: string): string | null {
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Brussels", dateStyle: "short" }).format(time);
 }
 
-const read = memo((text: string): Written | null => {
+const readWritten = memo((text: string): Written | null => {
   const folded = foldText(text);
   const time = TIME.exec(folded);
   if (time?.[1] === "z" && /^\d{4}-\d\d-\d\dt2[23]/.test(folded)) {
@@ -89,6 +93,13 @@ const read = memo((text: string): Written | null => {
   const day = readDay((time === null ? folded : folded.slice(0, time.index)).trim());
   return day === null || (day.month === 0 && !/\d[-/. ]\d/.test(folded)) ? null : { day: iso(day), real: exists(day) };
 });
+
+/** Nearly all dates are digits and separators only. */
+function read(text: string): Written | null {
+  if (!/^\d[\d/.-]+$/.test(text)) return readWritten(text);
+  const day = readDay(text);
+  return day === null ? null : { day: iso(day), real: exists(day) };
+}
 
 function readDate(value: unknown): Written | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : read(value.toISOString());

@@ -28,6 +28,11 @@ export function shiftDecimal(decimal: string, places: number): string {
   return decimalText(negative, left + right, right.length - places);
 }
 
+/** Whether text is digits and separators only, as most numbers are: there is no sign, unit or white space to take off. */
+export function isBareNumber(text: string): boolean {
+  return /^[\d.,]*\d$/.test(text);
+}
+
 function parseUnsigned(text: string, lone: LoneSeparator, negative: boolean): string | null {
   const found = NUMBER.exec(text);
   if (found === null) return null;
@@ -53,11 +58,13 @@ function parseUnsigned(text: string, lone: LoneSeparator, negative: boolean): st
 export function parseDecimal(value: unknown, lone: LoneSeparator = "point"): string | null {
   if (typeof value === "number") {
     if (!Number.isFinite(value)) return null;
+    if (Number.isSafeInteger(value)) return String(value + 0);
     const exact = Number.isInteger(value) ? value : Number(value.toPrecision(15));
     return parseUnsigned(String(Math.abs(exact)), "point", value < 0);
   }
   const text = readShortText(value);
   if (text === null || typeof value === "boolean") return null;
+  if (isBareNumber(text)) return parseUnsigned(text, lone, false);
   let rest = cleanText(text)
     .replace(/[−–‒]/g, "-")
     .replace(/[’‘]/g, "'")

@@ -1,4 +1,6 @@
 const ASCII = /^[\x20-\x7e]*$/;
+/** Nothing to clean, as most text: no letters beyond ASCII, no white space but single spaces between words. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
 const LETTERS = new Map(
   'ßss æae œoe øo łl đd ðd þth ıi ’\' ‘\' ‛\' `\' ´\' ′\' “" ”" „" ‟" «" »" ″" –- —- ‐- ‑- −-'
     .split(" ")
@@ -7,6 +9,7 @@ const LETTERS = new Map(
 
 /** One Unicode form, without invisible characters; every run of white space is one space, none at the ends. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   const visible = ASCII.test(text) ? text : text.replace(/\p{Cf}+/gu, "").normalize("NFC");
   return visible.replace(/\s+/g, " ").trim();
 }
@@ -25,7 +28,8 @@ export function foldText(text: string): string {
 
 /** Folded letters and digits only. */
 export function foldAlphanumeric(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, "");
+  const folded = foldText(text);
+  return /^[a-z\d]*$/.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** `ü` as `ue`: the other way in which German umlauts lose their dots. */
@@ -37,5 +41,5 @@ export function expandUmlauts(text: string): string {
 
 /** `L' Atelier` as `L'Atelier`. */
 export function joinElision(text: string): string {
-  return text.replace(/(?<=(?<!\p{L})[dl]['’]) /giu, "");
+  return /['’] /.test(text) ? text.replace(/(?<=(?<!\p{L})[dl]['’]) /giu, "") : text;
 }

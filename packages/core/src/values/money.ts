@@ -1,4 +1,4 @@
-import { parseDecimal } from "./decimal.ts";
+import { isBareNumber, parseDecimal } from "./decimal.ts";
 import { cleanText } from "./fold.ts";
 import type { KindDefinition } from "./kind-definition.ts";
 import { isRecord, readField, readShortText } from "./read-value.ts";
@@ -39,6 +39,10 @@ export function parseMoney(value: unknown): Money | null {
   }
   const text = readShortText(value);
   if (text === null) return null;
+  if (isBareNumber(text)) {
+    const amount = parseDecimal(value, "thousands");
+    return amount === null ? null : { amount, currency: "EUR" };
+  }
   const clean = cleanText(text);
   const found = CURRENCY.exec(clean)?.[0] ?? "";
   const bare = clean.replace(found, " ").replace(/([+−-]) +(?=[\d(])/, "$1");
