@@ -36,7 +36,7 @@ export const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   "core/client": ["zustand"],
   connectors: ["valibot", "node:"],
   server: ["valibot", "pg", "pg-boss", "@electric-sql/pglite", "@remix-run/node-fetch-server", "node:"],
-  react: ["react", "react-dom", "@radix-ui"],
+  react: ["react", "react-dom", "@radix-ui", "get-nonce"],
   sandbox: ["node:"],
 };
 

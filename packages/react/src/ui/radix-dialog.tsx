@@ -1,5 +1,5 @@
 "use client";
-import { Close, Content, Description, Overlay, Portal, Root, Title } from "@radix-ui/react-dialog";
+import { Close, Content, Description, Portal, Root, Title } from "@radix-ui/react-dialog";
 import { useRef, type ReactElement } from "react";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import { DialogFrame } from "./dialog-frame.tsx";
@@ -24,7 +24,8 @@ export function RadixDialog(props: DialogProps): ReactElement {
     <Root open={open} onOpenChange={onOpenChange}>
       <Portal container={presentation.portal}>
         <div {...rootAttributes(presentation)} data-part="dialog-layer">
-          <Overlay data-part="dialog-backdrop" />
+          {/* Not the overlay of Radix: that locks the page with a style element, which a strict policy refuses and which moves the host's page. */}
+          <div data-part="dialog-backdrop" />
           <Content
             data-part="dialog"
             className={className}

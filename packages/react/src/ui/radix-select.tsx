@@ -11,8 +11,10 @@ import {
   Value,
   Viewport,
 } from "@radix-ui/react-select";
-import { forwardRef, type ForwardRefExoticComponent, type RefAttributes } from "react";
+import { setNonce } from "get-nonce";
+import { forwardRef, useLayoutEffect, useState, type ForwardRefExoticComponent, type RefAttributes } from "react";
 import { usePresentation } from "../provider/presentation-provider.tsx";
+import { holdPage } from "./hold-page.ts";
 import { Icon } from "./icon.tsx";
 import { rootAttributes } from "./root-attributes.ts";
 import type { SelectProps } from "./select-props.ts";
@@ -23,8 +25,22 @@ export const RadixSelect: ForwardRefExoticComponent<SelectProps & RefAttributes<
   SelectProps
 >(function RadixSelect({ options, value, onValueChange, placeholder, disabled, end, ...rest }, ref) {
   const presentation = usePresentation();
+  const { nonce } = presentation;
+  const [open, setOpen] = useState(false);
+  useLayoutEffect(() => {
+    if (!open) return undefined;
+    // Radix writes two style elements for an open list: one asks this for its nonce, the other is handed it below.
+    if (nonce !== undefined) setNonce(nonce);
+    return holdPage(document.body);
+  }, [open, nonce]);
   return (
-    <Root value={value ?? ""} onValueChange={onValueChange} disabled={disabled ?? false}>
+    <Root
+      value={value ?? ""}
+      onValueChange={onValueChange}
+      disabled={disabled ?? false}
+      open={open}
+      onOpenChange={setOpen}
+    >
       <Trigger ref={ref} data-part="select" {...rest}>
         <span data-part="select-value">
           <Value placeholder={placeholder} />
@@ -36,7 +52,7 @@ export const RadixSelect: ForwardRefExoticComponent<SelectProps & RefAttributes<
       </Trigger>
       <Portal container={presentation.portal}>
         <Content data-part="select-list" position="popper" sideOffset={4} {...rootAttributes(presentation)}>
-          <Viewport data-part="select-viewport" nonce={presentation.nonce}>
+          <Viewport data-part="select-viewport" nonce={nonce}>
             {options.map((option) => (
               <Item
                 key={option.value}
