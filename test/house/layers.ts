@@ -14,6 +14,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "core/protocol": ["core/record", "core/model", "core/errors"],
   "core/adapter": ["core/protocol", "core/model", "core/errors"],
   "core/client": ["core/adapter", "core/sync", "core/model", "core/errors"],
+  "core/bulk": ["core/adapter", "core/client", "core/model", "core/errors"],
   "core/index": ["core/client", "core/adapter"],
   "core/trace": ["core/client", "core/sync"],
   "connectors/http": ["core"],
