@@ -50,7 +50,7 @@ function FirmRoute({ route }: { readonly route: Route }): ReactElement {
   const { unknown } = useWords();
   if (route.page === "firm") return <FirmPage />;
   if (route.page === "dossiers") return <DossierListPage />;
-  return <p className="page">{unknown}</p>;
+  return <h1 className="page lone">{unknown}</h1>;
 }
 
 function InDossier({ id, me, route }: { readonly id: string; readonly me: Me; readonly route: Route }): ReactElement {

@@ -40,3 +40,9 @@ export async function resignAtSource(page: Page, who: string): Promise<void> {
 async function toldChanged(page: Page): Promise<void> {
   await panel(page).getByText("Gewijzigd in AdminPulse.").waitFor();
 }
+
+/** What the package does with every call from now on, as the panel names it. */
+export async function haveDay(page: Page, day: string): Promise<void> {
+  await panel(page).getByRole("combobox", { name: "Slechte dag" }).selectOption({ label: day });
+  await page.waitForResponse((response) => response.url().endsWith("/demo/state"));
+}

@@ -32,7 +32,7 @@ export function DossierPages({ id, route, resource, reload }: DossierPagesProps)
   if (resource.kind === "loading") return <p className="page muted">{loading}</p>;
   if (resource.kind === "failed") {
     return resource.trouble === "not-found" ? (
-      <p className="page">{words.missing}</p>
+      <h1 className="page lone">{words.missing}</h1>
     ) : (
       <div className="page">
         <TroubleNote trouble={resource.trouble} onRetry={reload} />

@@ -1,6 +1,7 @@
 import type { Binding } from "@adminsync/core/compare";
 import { useEffect, useId, useRef, type ComponentType, type FormEvent, type ReactElement } from "react";
 import type * as v from "valibot";
+import { useDecided } from "../adminsync/use-decided.ts";
 import { OverwritePlace } from "../adminsync/overwrite-place.tsx";
 import { Link } from "../routing/link.tsx";
 import { PERIODS, type Period, type TemplateId } from "../routing/routes.ts";
@@ -30,6 +31,7 @@ export function TemplatePage<Values extends object>(props: TemplatePageProps<Val
   const formId = useId();
   const open = useTemplate(`/api/dossiers/${encodeURIComponent(dossierId)}/templates/${template}/${period}`, schema);
   const { state, save } = open;
+  useDecided(dossierId, binding.id, period, open.reload);
   const place = useRef<HTMLFormElement>(null);
   const unsaved = isUnsaved(state);
   const idle = state.kind === "open" && state.theirs === null && state.saving === "no";

@@ -12,6 +12,8 @@ export interface OpenTemplate<Values> {
   readonly save: () => void;
   /** Fills in and saves at once; rejects where that did not happen. */
   readonly apply: (values: Values) => Promise<void>;
+  /** Asks for what the server has by now; what is not saved yet stays. */
+  readonly reload: () => void;
   readonly takeTheirs: () => void;
   readonly keepMine: () => void;
 }
@@ -28,26 +30,35 @@ export function useTemplate<Values>(path: string, schema: v.GenericSchema<unknow
     show(event);
   }, []);
 
+  const load = useCallback(
+    async (signal: AbortSignal): Promise<void> => {
+      try {
+        const stored = await loggedIn(() => calls.read(signal));
+        happen({ kind: "loaded", stored });
+      } catch (thrown) {
+        if (signal.aborted) return;
+        happen({ kind: "not-loaded", trouble: thrown instanceof CallFailed ? thrown.trouble : "refused" });
+      }
+    },
+    [calls, happen],
+  );
+  const here = useRef(new AbortController());
+  // After what is being saved, so that an older answer never takes the place of what was just filled in.
+  const reload = useCallback(() => {
+    const { signal } = here.current;
+    underWay.current = underWay.current.then(() => (signal.aborted ? undefined : load(signal)));
+  }, [load]);
   useEffect(() => {
     const leaving = new AbortController();
-    const load = (): void => {
-      loggedIn(() => calls.read(leaving.signal)).then(
-        (stored) => happen({ kind: "loaded", stored }),
-        (thrown: unknown) => {
-          if (leaving.signal.aborted) return;
-          const trouble = thrown instanceof CallFailed ? thrown.trouble : "refused";
-          happen({ kind: "not-loaded", trouble });
-        },
-      );
-    };
-    load();
-    window.addEventListener("focus", load);
+    here.current = leaving;
+    void load(leaving.signal);
+    window.addEventListener("focus", reload);
     return () => {
-      window.removeEventListener("focus", load);
+      window.removeEventListener("focus", reload);
       leaving.abort();
       happen({ kind: "left" });
     };
-  }, [calls, happen]);
+  }, [load, reload, happen]);
 
   const put = useCallback(
     async (values: Values | null): Promise<void> => {
@@ -84,6 +95,7 @@ export function useTemplate<Values>(path: string, schema: v.GenericSchema<unknow
     state,
     edit: (draft) => happen({ kind: "edited", draft }),
     save,
+    reload,
     apply: (values) =>
       inTurn(async () => {
         await put(values);
