@@ -6,7 +6,7 @@ import { inverseOf } from "./change.ts";
 import { compare } from "./compare.ts";
 import { templateFingerprint } from "./fingerprint.ts";
 import { decidedIds, plan as makePlan, type Plan } from "./plan.ts";
-import { readingSafely } from "./reading-safely.ts";
+import { readingSafely } from "../values/reading-safely.ts";
 
 /** What holds at the moment of applying. */
 export interface Present<Values extends object> {

@@ -1,6 +1,6 @@
 import { adminSyncError } from "../errors/admin-sync-error.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import type { Decision } from "../model/decision.ts";
+import type { Decision, DifferenceRef } from "../model/decision.ts";
 import { decisionBase, history, type Base } from "./base.ts";
 import type { Binding, BoundField, ValuesOf } from "./binding.ts";
 import { readBound } from "./bound-value.ts";
@@ -8,18 +8,24 @@ import { compareList } from "./compare-list.ts";
 import { decisionLog } from "./decided.ts";
 import type { CompareInput, Comparison, Difference } from "./difference.ts";
 import { compareField, type Findings, type Place } from "./findings.ts";
-import { readingSafely } from "./reading-safely.ts";
+import { readingSafely } from "../values/reading-safely.ts";
 import { rowSet } from "./row-set.ts";
 import { isObject, rowsOf, type LooseTemplate } from "./stored.ts";
 import { suppliedOf } from "./supplied.ts";
+
+function nameOf(at: DifferenceRef): string {
+  if (at.kind === "field") return at.field;
+  const { externalId, identity, enterpriseNumber, name, birthDate, part } = at.row;
+  const known = [externalId, identity, enterpriseNumber, name, birthDate, part && JSON.stringify(part)];
+  return `${at.list}.${at.field ?? ""} ${known.join("|")}`;
+}
 
 /** Names each difference once, and puts `converted` last. */
 function ordered(found: Findings["differences"]): readonly Difference[] {
   if (found.length === 0) return [];
   const seen = new Map<string, number>();
   const named = found.map((difference): Difference => {
-    const { at } = difference;
-    const name = at.kind === "field" ? at.field : JSON.stringify([at.list, at.row, at.field ?? null]);
+    const name = nameOf(difference.at);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     return { key: times === 1 ? name : `${name} ${times}`, ...difference };

@@ -33,19 +33,44 @@ function partyOf(reader: Reader, row: LooseTemplate): Party {
   return value === "natural" || value === "legal" ? value : null;
 }
 
+/** What identifies a row, read when it is asked for: most rows are known by their ids. */
+class RowReading implements Evidence {
+  readonly id: string | null;
+  readonly identity: string | null;
+  readonly name: unknown;
+  readonly national: unknown;
+  private readonly readers: EvidenceReaders;
+  private readonly row: LooseTemplate;
+
+  constructor(readers: EvidenceReaders, row: LooseTemplate) {
+    this.readers = readers;
+    this.row = row;
+    this.id = idOf(readers.externalId, row);
+    this.identity = idOf(readers.identity, row);
+    this.name = valueOf(readers.name, row);
+    this.national = valueOf(readers.nationalNumber, row);
+  }
+  get enterprise(): unknown {
+    return valueOf(this.readers.enterpriseNumber, this.row);
+  }
+  get birthDate(): unknown {
+    return valueOf(this.readers.birthDate, this.row);
+  }
+  get party(): Party {
+    return partyOf(this.readers.partyKind, this.row);
+  }
+  get address(): unknown {
+    return valueOf(this.readers.address, this.row);
+  }
+  get parts(): readonly unknown[] {
+    const { parts } = this.readers;
+    return parts.length === 0 ? NO_PARTS : parts.map((reader) => valueOf(reader, this.row));
+  }
+}
+
 /** What identifies a row. */
 export function evidenceOf(readers: EvidenceReaders, row: LooseTemplate): Evidence {
-  return {
-    id: idOf(readers.externalId, row),
-    identity: idOf(readers.identity, row),
-    national: valueOf(readers.nationalNumber, row),
-    enterprise: valueOf(readers.enterpriseNumber, row),
-    name: valueOf(readers.name, row),
-    birthDate: valueOf(readers.birthDate, row),
-    party: partyOf(readers.partyKind, row),
-    address: valueOf(readers.address, row),
-    parts: readers.parts.length === 0 ? NO_PARTS : readers.parts.map((reader) => valueOf(reader, row)),
-  };
+  return new RowReading(readers, row);
 }
 
 const NO_PARTS: readonly unknown[] = [];

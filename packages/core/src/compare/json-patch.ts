@@ -4,7 +4,7 @@ import { applyChanges } from "./apply-changes.ts";
 import type { Change } from "./change.ts";
 import { toJson } from "./json.ts";
 import type { Plan } from "./plan.ts";
-import { readingSafely } from "./reading-safely.ts";
+import { readingSafely } from "../values/reading-safely.ts";
 import { isObject } from "./stored.ts";
 
 /** An operation of RFC 6902. */

@@ -1,4 +1,4 @@
-import { canonicalValue, compareValues } from "../values/compare-values.ts";
+import { canonicalKey, compareKind } from "../values/compare-values.ts";
 import { splitCompanyName } from "../values/company-name.ts";
 import { isEmptyValue } from "../values/empty.ts";
 import { expandUmlauts } from "../values/fold.ts";
@@ -36,12 +36,10 @@ export function compareMeaning(
   template: unknown,
   source: unknown,
 ): ValueMeaning {
-  if (template === source) return "same";
-  if (kind === "key") return compareValues("text", template, source);
-  if (kind !== "partyName") return compareValues(kind, template, source, options);
-  if (party === "legal") return compareValues("companyName", template, source);
-  const asPerson = compareValues("personName", template, source);
-  return asPerson === "different" && party === null ? compareValues("companyName", template, source) : asPerson;
+  if (Object.is(template, source)) return "same";
+  if (kind !== "partyName") return compareKind(kindOf(kind === "key" ? "text" : kind), template, source, options);
+  const meaning = compareKind(kindOf(party === "legal" ? "companyName" : "personName"), template, source);
+  return meaning === "different" && party === null ? compareKind(kindOf("companyName"), template, source) : meaning;
 }
 
 /** Whether two values mean the same. An abolished legal form and its successor do not. */
@@ -52,12 +50,12 @@ export function meansSame(meaning: ValueMeaning): boolean {
 /** Whether two values are both known and do not mean the same. */
 export function unlike(kind: ValueKind, a: unknown, b: unknown): boolean {
   if (a === b || a === null || b === null || isEmpty(a) || isEmpty(b)) return false;
-  return !meansSame(compareValues(kind, a, b));
+  return !meansSame(compareKind(kindOf(kind), a, b));
 }
 
 /** The canonical form of a value as text, or null where there is none. */
 export function evidenceKey(kind: ValueKind | KindDefinition, value: unknown): string | null {
-  return value === null || isEmpty(value) ? null : canonicalValue(kind, value);
+  return value === null || isEmpty(value) ? null : canonicalKey(kindOf(kind), value);
 }
 
 /** The canonical forms of a name: two where its umlauts can be written in two ways. */

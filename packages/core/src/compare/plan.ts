@@ -5,7 +5,7 @@ import type { Change } from "./change.ts";
 import type { Comparison } from "./difference.ts";
 import { templateFingerprint } from "./fingerprint.ts";
 import { planChanges } from "./plan-changes.ts";
-import { readingSafely } from "./reading-safely.ts";
+import { readingSafely } from "../values/reading-safely.ts";
 import { isObject } from "./stored.ts";
 
 /** What a user chose for one difference, and why if he said so. */

@@ -2,7 +2,7 @@ import { adminSyncError } from "../errors/admin-sync-error.ts";
 import type { JsonValue } from "../model/json.ts";
 import { applyChanges } from "./apply-changes.ts";
 import type { Change, Place } from "./change.ts";
-import { readingSafely } from "./reading-safely.ts";
+import { readingSafely } from "../values/reading-safely.ts";
 import { isObject } from "./stored.ts";
 
 /** What undoing came to. `PLAN_STALE`: a place that the plan changed was changed again since. */

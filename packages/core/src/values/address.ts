@@ -76,7 +76,7 @@ function readLines(lines: readonly string[], knownCountry: string): Address {
 
 /** How most are written: `Kerkstraat 1 bus 2, 9000 Gent`, `Kerkstraat 1/2, 9000 Gent`. */
 const PLAIN =
-  /^(?!.* {2})([A-Z][A-Za-z '-]*[a-z])(?<! (?:nr|no|nummer|numero)) (\d+)(?:(?:\/| bus )(\d+))?, (\d{4}) ([A-Z][A-Za-z' -]*[a-z])$/;
+  /^([A-Z][A-Za-z'-]*(?: [A-Za-z'-]+)*)(?<=[a-z])(?<! (?:nr|no|nummer|numero)) (\d+)(?:(?:\/| bus )(\d+))?, (\d{4}) ([A-Z][A-Za-z'-]*(?: [A-Za-z'-]+)*)(?<=[a-z])$/;
 
 function readAddressText(text: string): Address {
   const found = PLAIN.exec(text);
@@ -132,6 +132,9 @@ const joined = (text: string, between: RegExp): string =>
 const doorKey = (address: Address): string =>
   `${joined(address.number, / ?(?:[–—+-]|tot|t\/m|à) ?(?=\d)/)}/${joined(address.box, /[^\p{L}\p{N}]+/u)}`;
 
+const same = (a: Address, b: Address, one: keyof Address, other: keyof Address): boolean =>
+  a[one] === b[one] && a[other] === b[other];
+
 /** One line: `Kerkstraat 1 bus 2, 9000 Gent`; the country only where it isn't Belgium. */
 export function formatAddress(address: Address, locale = "nl-BE"): string {
   const word = locale.startsWith("fr") ? "bte" : locale.startsWith("nl") ? "bus" : "box";
@@ -154,8 +157,8 @@ export const addressKind: KindDefinition = {
   compare: (template, source) => {
     const [a, b] = [parseAddress(template), parseAddress(source)];
     if (a === null || b === null) return a === b && textKey(template) === textKey(source) ? "cosmetic" : "different";
-    return placeKey(a) === placeKey(b) && doorKey(a) === doorKey(b) && isSameStreet(a.street, b.street)
-      ? "cosmetic"
-      : "different";
+    const isSamePlace = (a.postalCode !== "" && same(a, b, "postalCode", "country")) || placeKey(a) === placeKey(b);
+    const isSameDoor = same(a, b, "number", "box") || doorKey(a) === doorKey(b);
+    return isSamePlace && isSameDoor && isSameStreet(a.street, b.street) ? "cosmetic" : "different";
   },
 };

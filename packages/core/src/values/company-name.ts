@@ -38,7 +38,8 @@ interface Split {
 }
 
 /** Letters of what every long name of a form has in it; without it a form is short, and has four words at most: `s. p. r. l.` */
-const LONG_FORM = /ven|soc|ass|ges|stich|fon|gen|gro|samen|inst|pers|aanspr|anon|comm|start|statu|entre|onder|etab|einr|zelf|indep|publi|ovve/;
+const LONG_FORM =
+  /ven|soc|ass|ges|stich|fon|gen|gro|samen|inst|pers|aanspr|anon|comm|start|statu|entre|onder|etab|einr|zelf|indep|publi|ovve/;
 /** No form without such letters has more letters. */
 const SHORT_FORM = 9;
 /** An acronym with its dots, a word with the `+` or the `2.0` that belongs to it, or a sign that stands for a word. */
@@ -150,25 +151,36 @@ interface Usual {
 function readUsual(text: string): Usual | null {
   const [first, last] = [text.indexOf(" "), text.lastIndexOf(" ")];
   const atEnd = ABBREVIATION.test(text.slice(last + 1));
-  const [word, name] = atEnd ? [text.slice(last + 1), text.slice(0, last)] : [text.slice(0, first), text.slice(first + 1)];
+  const [word, name] = atEnd
+    ? [text.slice(last + 1), text.slice(0, last)]
+    : [text.slice(0, first), text.slice(first + 1)];
   if (!atEnd && !ABBREVIATION.test(word)) return null;
   const key = word.replaceAll(".", "").toLowerCase();
   const form = FORMS.test(key) ? legalFormOf(key) : null;
-  return form === null || !PLAIN_NAME.test(name) || NEEDS_CARE.test(name) ? null : { name, form };
+  return form === null ? null : { name, form };
 }
 
-const usualKey = (name: string): string => keyOf(name.toLowerCase().split(" "));
+const isPlain = ({ name }: Usual): boolean => PLAIN_NAME.test(name) && !NEEDS_CARE.test(name);
+
+const SAME_WORD = new RegExp(`\\b(?:${[...sameWords.keys()].join("|")})\\b`.replace("+", "\\+"));
+
+function usualKey(name: string): string {
+  const key = name.toLowerCase();
+  return SAME_WORD.test(key) ? keyOf(key.split(" ")) : key;
+}
 
 function readings(text: string): Readings {
   const usual = readUsual(text);
-  if (usual === null) return readWords(text);
+  if (usual === null || !isPlain(usual)) return readWords(text);
   const plain = { key: usualKey(usual.name), form: usual.form, otherwise: null };
   return { plain, expanded: plain };
 }
 
-function compareUsual(a: Usual, b: Usual): "cosmetic" | "converted" | "different" {
-  const same = a.name === b.name || usualKey(a.name) === usualKey(b.name);
-  return same ? compareLegalForms(a.form, b.form) : "different";
+/** Compares two usual names; null where they are not plain enough for that. */
+function compareUsual(a: Usual | null, b: Usual | null): "cosmetic" | "converted" | "different" | null {
+  if (a === null || b === null || !isPlain(a) || (a.name !== b.name && !isPlain(b))) return null;
+  const isSame = a.name === b.name || usualKey(a.name) === usualKey(b.name);
+  return isSame ? compareLegalForms(a.form, b.form) : "different";
 }
 
 function compareReadings(a: Reading, b: Reading): "cosmetic" | "converted" | "different" {
@@ -203,8 +215,8 @@ export const companyNameKind: KindDefinition = {
   },
   compare: (template, source) => {
     const [a, b] = [readShortText(template), readShortText(source)];
-    const [u, v] = [readUsual(a ?? ""), readUsual(b ?? "")];
-    if (u !== null && v !== null) return compareUsual(u, v);
+    const usual = compareUsual(readUsual(a ?? ""), readUsual(b ?? ""));
+    if (usual !== null) return usual;
     const [x, y] = [readings(a ?? ""), readings(b ?? "")];
     if (x.plain.key === "" || y.plain.key === "")
       return textKey(template) === textKey(source) ? "cosmetic" : "different";

@@ -1,21 +1,11 @@
-import { adminSyncError, isAdminSyncError } from "../errors/admin-sync-error.ts";
 import { isEmptyValue } from "./empty.ts";
 import type { CompareOptions, KindDefinition, ValueMeaning } from "./kind-definition.ts";
 import { kindOf, type ValueKind } from "./kinds.ts";
+import { readingSafely } from "./reading-safely.ts";
 import { structureKey } from "./structure.ts";
 import { textKey } from "./text.ts";
 
 const NO_OPTIONS: CompareOptions = {};
-
-/** Runs a reading of values: a value can be a getter that throws, or as deep as the stack: what happens while it is read crosses the boundary as a code. */
-export function withCode<Answer>(read: () => Answer): Answer {
-  try {
-    return read();
-  } catch (thrown) {
-    if (isAdminSyncError(thrown)) throw thrown;
-    throw adminSyncError(thrown instanceof RangeError ? "VALUE_TOO_DEEP" : "VALUE_UNREADABLE", { cause: thrown });
-  }
-}
 
 /** Whether a value says nothing as a value of its kind. */
 export function isEmpty(kind: KindDefinition, value: unknown): boolean {
@@ -27,13 +17,24 @@ function keyOf(kind: KindDefinition, value: unknown, options: CompareOptions): s
   return kind.canonical(value, options) || textKey(value);
 }
 
-function compare(kind: KindDefinition, template: unknown, source: unknown, options: CompareOptions): ValueMeaning {
+/** As `compareValues`, for who gives errors their codes himself. */
+export function compareKind(
+  kind: KindDefinition,
+  template: unknown,
+  source: unknown,
+  options: CompareOptions = NO_OPTIONS,
+): ValueMeaning {
   const [noTemplate, noSource] = [isEmpty(kind, template), isEmpty(kind, source)];
   if (noTemplate || noSource) return noTemplate && noSource ? "same" : "different";
   if (typeof template === "object" && typeof source === "object" && structureKey(template) === structureKey(source))
     return "same";
   if (kind.compare !== undefined) return kind.compare(template, source, options);
   return keyOf(kind, template, options) === keyOf(kind, source, options) ? "cosmetic" : "different";
+}
+
+/** As `canonicalValue`, for who gives errors their codes himself. */
+export function canonicalKey(kind: KindDefinition, value: unknown, options: CompareOptions = NO_OPTIONS): string {
+  return isEmpty(kind, value) ? "" : keyOf(kind, value, options);
 }
 
 /**
@@ -48,7 +49,7 @@ export function compareValues(
   options: CompareOptions = NO_OPTIONS,
 ): ValueMeaning {
   if (Object.is(template, source)) return "same";
-  return withCode(() => compare(kindOf(kind), template, source, options));
+  return readingSafely(() => compareKind(kindOf(kind), template, source, options));
 }
 
 /**
@@ -63,8 +64,5 @@ export function canonicalValue(
   value: unknown,
   options: CompareOptions = NO_OPTIONS,
 ): string {
-  return withCode(() => {
-    const definition = kindOf(kind);
-    return isEmpty(definition, value) ? "" : keyOf(definition, value, options);
-  });
+  return readingSafely(() => canonicalKey(kindOf(kind), value, options));
 }

@@ -5,76 +5,49 @@ import { memo } from "./memo.ts";
 import { readShortText } from "./read-value.ts";
 import { textKey } from "./text.ts";
 
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 /** Folded beginnings of the names of months in Dutch, French, German and English; March before May, for `maa` and `mai`. */
 const MONTHS =
   /^(?:(jan|jaen)|(fe[bv])|(maa|mrt|mar|mae|mrz)|(a[pv]r)|(ma[iy]|mei)|(juin|jun)|(jui|jul)|(ao|aug)|(sep)|(o[kc]t)|(nov)|(de[cz]))/;
 const TIME = /[t ] ?\d{1,2}(?::|u|h)\d{2}(?::\d{2}(?:[.,]\d+)?)? ?(z|utc|[+-]\d{2}:?\d{2})?$/;
 
-/** A day as ISO text, and whether there is such a day. */
-interface Written {
-  readonly day: string;
-  readonly real: boolean;
-}
-
-const number = (text: string | undefined): number => Number(text);
-
 /** Two digits of a year: up to 49 in this century, from 50 in the last. */
-function fullYear(digits: string): number {
-  const year = number(digits);
-  return digits.length > 2 ? year : year + (year < 50 ? 2000 : 1900);
+function iso(year: string, month: string, day: string): string {
+  const century = year.length > 2 ? "" : year < "50" ? "20" : "19";
+  return `${century}${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-function monthOf(name: string): number {
-  return (MONTHS.exec(name)?.slice(1).findIndex(Boolean) ?? -1) + 1;
+function monthOf(name: string): string {
+  return String((MONTHS.exec(name)?.slice(1).findIndex(Boolean) ?? -1) + 1);
 }
 
-function readWords(text: string): Day | null {
+function readWords(text: string): string | null {
   const dayFirst =
-    /^(?:[a-z]+[., ]+)*?(\d{1,2})(?:ste|de|er|e|st|nd|rd|th|[.])?[ ./-]*(?:of )?([a-z]{3,})[ .,/-]*(\d{4}|'?\d{2})$/.exec(
+    /^(?:[a-z]+[., ]+)*?(\d{1,2})(?:ste|de|er|e|st|nd|rd|th|[.])?[ ./-]*(?:of )?([a-z]{3,})[ .,/-]*'?(\d{4}|\d{2})$/.exec(
       text,
     );
-  if (dayFirst !== null) {
-    const [, day, month = "", year = ""] = dayFirst;
-    return { year: fullYear(year.replace("'", "")), month: monthOf(month), day: number(day) };
-  }
   const monthFirst = /^(?:[a-z]+,? )?([a-z]{3,})[. ]+(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
-  if (monthFirst === null) return null;
-  const [, month = "", day, year] = monthFirst;
-  return { year: number(year), month: monthOf(month), day: number(day) };
+  const [day = "", name = "", year = ""] = dayFirst?.slice(1) ?? [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
+  const month = monthOf(name);
+  return month === "0" ? null : iso(year, month, day);
 }
 
-function readDay(text: string): Day | null {
-  const yearFirst = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/.exec(text);
-  if (yearFirst !== null) return { year: number(yearFirst[1]), month: number(yearFirst[3]), day: number(yearFirst[4]) };
+/** A day as ISO text, whether or not there is such a day. */
+function readDay(text: string): string | null {
+  const [, year = "", , monthBehind = "", dayBehind = ""] = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];
+  if (year !== "") return iso(year, monthBehind, dayBehind);
   const dayFirst = /^(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/.exec(text);
-  if (dayFirst !== null)
-    return { year: fullYear(dayFirst[4] ?? ""), month: number(dayFirst[3]), day: number(dayFirst[1]) };
+  if (dayFirst !== null) return iso(dayFirst[4] ?? "", dayFirst[3] ?? "", dayFirst[1] ?? "");
   if (!/^\d{8}$/.test(text)) return readWords(text);
-  const at = (from: number, to: number): number => number(text.slice(from, to));
   // 18 to 21 is a century in front, and no month behind a day: the two orders never clash.
-  return at(0, 4) >= 1800 && at(0, 4) < 2200 && at(4, 6) <= 12
-    ? { year: at(0, 4), month: at(4, 6), day: at(6, 8) }
-    : { year: at(4, 8), month: at(2, 4), day: at(0, 2) };
+  return text >= "1800" && text < "2200" && text.slice(4, 6) <= "12"
+    ? iso(text.slice(0, 4), text.slice(4, 6), text.slice(6))
+    : iso(text.slice(4), text.slice(2, 4), text.slice(0, 2));
 }
 
-function exists({ year, month, day }: Day): boolean {
-  return (
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    (day < 29 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate()) &&
-    year >= 1000
-  );
+function exists(day: string): boolean {
+  const time = Date.parse(day);
+  return day >= "1000" && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
-
-const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
-const iso = ({ year, month, day }: Day): string => `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
 
 /** A moment in UTC late in the evening is already the next day in Belgium, whose midnight it mostly stands for. */
 function belgianDay(instant: string): string | null {
@@ -83,28 +56,18 @@ function belgianDay(instant: string): string | null {
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Brussels", dateStyle: "short" }).format(time);
 }
 
-const readWritten = memo((text: string): Written | null => {
+const readWritten = memo((text: string): string | null => {
   const folded = foldText(text);
   const time = TIME.exec(folded);
-  if (time?.[1] === "z" && /^\d{4}-\d\d-\d\dt2[23]/.test(folded)) {
-    const day = belgianDay(text.trim());
-    if (day !== null) return { day, real: true };
-  }
-  const day = readDay((time === null ? folded : folded.slice(0, time.index)).trim());
-  return day === null || (day.month === 0 && !/\d[-/. ]\d/.test(folded)) ? null : { day: iso(day), real: exists(day) };
+  const instant = time?.[1] === "z" && /^\d{4}-\d\d-\d\dt2[23]/.test(folded) ? belgianDay(text.trim()) : null;
+  return instant ?? readDay((time === null ? folded : folded.slice(0, time.index)).trim());
 });
 
-/** Nearly all dates are digits and separators only. */
-function read(text: string): Written | null {
-  if (!/^\d[\d/.-]+$/.test(text)) return readWritten(text);
-  const day = readDay(text);
-  return day === null ? null : { day: iso(day), real: exists(day) };
-}
-
-function readDate(value: unknown): Written | null {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : read(value.toISOString());
+function readDate(value: unknown): string | null {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : readWritten(value.toISOString());
   const text = readShortText(value);
-  return text === null ? null : read(text);
+  if (text === null || /^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  return /^\d[\d/.-]+$/.test(text) ? readDay(text) : readWritten(text);
 }
 
 /**
@@ -112,8 +75,8 @@ function readDate(value: unknown): Written | null {
  * `20240201`; a time of day is left out, and a `Date` or a moment in UTC is the day that it was in Belgium.
  */
 export function parseDate(value: unknown): IsoDate | null {
-  const date = readDate(value);
-  return date?.real === true ? date.day : null;
+  const day = readDate(value);
+  return day !== null && exists(day) ? day : null;
 }
 
 /** `dd/mm/yyyy`, in German `dd.mm.yyyy`. */
@@ -125,5 +88,5 @@ export function formatDate(date: IsoDate, locale = "nl-BE"): string {
 /** A calendar day. One that doesn't exist equals nothing but itself. */
 export const dateKind: KindDefinition = {
   name: "date",
-  canonical: (value) => readDate(value)?.day ?? textKey(value),
+  canonical: (value) => readDate(value) ?? textKey(value),
 };

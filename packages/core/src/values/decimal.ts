@@ -9,14 +9,18 @@ import { textKey } from "./text.ts";
  */
 export type LoneSeparator = "point" | "thousands";
 
+/** The usual spelling of an amount: `18.550,00`, `18.550`. */
+const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const NUMBER = /^(?:(\d{1,3}(?:([ .,'])\d{3})(?:\2\d{3})*)|(\d*))(?:([.,])(\d*))?(?:e([+-]?\d{1,3}))?$/i;
 
 /** Digits with `scale` of them behind the point, as decimal text without needless zeros. */
 function decimalText(negative: boolean, digits: string, scale: number): string {
   const whole = scale < 0 ? digits + "0".repeat(-scale) : digits.padStart(scale + 1, "0");
   const point = whole.length - Math.max(scale, 0);
-  const left = whole.slice(0, point).replace(/^0+(?=\d)/, "");
-  const right = whole.slice(point).replace(/0+$/, "");
+  const before = whole.slice(0, point);
+  const left = before.startsWith("0") ? before.replace(/^0+(?=\d)/, "") : before;
+  const behind = whole.slice(point);
+  const right = behind === "00" ? "" : behind.replace(/0+$/, "");
   const text = right === "" ? left : `${left}.${right}`;
   return negative && text !== "0" ? `-${text}` : text;
 }
@@ -34,6 +38,15 @@ export function isBareNumber(text: string): boolean {
 }
 
 function parseUnsigned(text: string, lone: LoneSeparator, negative: boolean): string | null {
+  const comma = text.indexOf(",");
+  if ((comma > 0 || (lone === "thousands" && !text.startsWith("0"))) && GROUPED.test(text)) {
+    const digits = text.replaceAll(".", "");
+    return comma < 0
+      ? negative
+        ? `-${digits}`
+        : digits
+      : decimalText(negative, digits.replace(",", ""), text.length - comma - 1);
+  }
   const found = NUMBER.exec(text);
   if (found === null) return null;
   const [, grouped, separator, plain = "", mark, behind = "", power = "0"] = found;

@@ -1,7 +1,9 @@
 const MOST_FIELDS = 50;
 
 const isBlank = (value: unknown): boolean =>
-  value === null || value === undefined || (typeof value === "string" && !/^[!-~]/.test(value) && !/[^\s\p{Cf}]/u.test(value));
+  value === null ||
+  value === undefined ||
+  (typeof value === "string" && !/^[!-~]/.test(value) && !/[^\s\p{Cf}]/u.test(value));
 
 /**
  * Whether a value says nothing: null, undefined, blank text, a list without rows, a record of which every field is blank.

@@ -1,5 +1,5 @@
 import { formatAddress, parseAddress } from "./address.ts";
-import { isEmpty, withCode } from "./compare-values.ts";
+import { isEmpty } from "./compare-values.ts";
 import { formatCountry, parseCountry } from "./country.ts";
 import { formatDate, parseDate } from "./date.ts";
 import { parseDecimal } from "./decimal.ts";
@@ -17,6 +17,7 @@ import { formatNationalNumber, parseNationalNumber } from "./national-number.ts"
 import { formatDigits } from "./number-format.ts";
 import { parsePercentage } from "./percentage.ts";
 import { formatPersonName, parsePersonName } from "./person-name.ts";
+import { readingSafely } from "./reading-safely.ts";
 import { textKey } from "./text.ts";
 import { formatVatNumber, parseVatNumber } from "./vat-number.ts";
 
@@ -61,7 +62,7 @@ const FORMATS: Readonly<Partial<Record<ValueKind, Format>>> = {
  * stays as it was written; an empty value is empty text. Throws as `compareValues` does.
  */
 export function formatValue(kind: ValueKind | KindDefinition, value: unknown, locale = "nl-BE"): string {
-  return withCode(() => {
+  return readingSafely(() => {
     const definition = kindOf(kind);
     if (isEmpty(definition, value)) return "";
     const format = typeof kind === "string" ? FORMATS[kind] : definition.format;

@@ -7,7 +7,10 @@ const UNIT =
 
 /** A count as decimal text; `1.000` is a thousand, and what is counted (`250 aandelen`) does not matter. A fraction stays one. */
 export function parseInteger(value: unknown): string | null {
-  return parseDecimal(typeof value === "string" && !isBareNumber(value) ? value.trim().replace(UNIT, "") : value, "thousands");
+  return parseDecimal(
+    typeof value === "string" && !isBareNumber(value) ? value.trim().replace(UNIT, "") : value,
+    "thousands",
+  );
 }
 
 /** A count of shares, votes and the like. */
