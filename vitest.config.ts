@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { storyProjects } from "./vitest.browser.ts";
 
@@ -6,6 +7,24 @@ const source = {
   ssr: { resolve: { conditions: ["@adminsync/source", "module", "node"] } },
 };
 const left = ["**/node_modules/**", "**/dist/**"];
+/** React 18 and what drives it, in the place of the workspace's own; `test/react-18` holds them. */
+const react18 = ["react", "react-dom", "@testing-library/react"].map((name) => ({
+  find: new RegExp(`^${name}(?=/|$)`),
+  replacement: resolve("test/react-18/node_modules", name),
+}));
+/** What imports React itself, and so has to be read through the alias. */
+const importsReact = [
+  /@radix-ui/,
+  /react-remove-scroll/,
+  /use-sidecar/,
+  /react-style-singleton/,
+  /use-callback-ref/,
+  /aria-hidden/,
+  /@floating-ui/,
+  /zustand/,
+  /@testing-library/,
+];
+
 /** Finds a PostgreSQL, or installs one, once for the whole run. */
 const globalSetup = ["packages/server/src/database/testing/postgres-global-setup.ts"];
 
@@ -52,6 +71,32 @@ export default defineConfig({
           exclude: left,
           globalSetup: ["test/browser/setup/global-setup.ts"],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        // Of a package that has both, the ES module: its CommonJS would bring the workspace's React along.
+        resolve: { ...source.resolve, alias: react18, mainFields: ["module", "main"] },
+        ssr: { resolve: { ...source.ssr.resolve, mainFields: ["module", "main"] } },
+        test: {
+          name: "react-18",
+          environment: "node",
+          env: { ADMINSYNC_REACT: "18" },
+          include: ["packages/react/src/**/*.test.tsx"],
+          exclude: left,
+          server: { deps: { inline: importsReact } },
+        },
+      },
+      {
+        ...source,
+        test: {
+          name: "embedded",
+          environment: "node",
+          include: ["test/embedded/**/*.test.ts"],
+          exclude: left,
+          globalSetup: ["test/embedded/setup/global-setup.ts"],
+          testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
         },

@@ -1,5 +1,5 @@
 "use client";
-import { useLayoutEffect, useRef, type ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
@@ -7,6 +7,7 @@ import { Icon } from "../ui/icon.tsx";
 import { TextInput } from "../ui/text-input.tsx";
 import type { LinkFormHandlers } from "./handlers.ts";
 import type { ExternalIdState } from "./state.ts";
+import { useDomEffect } from "../ui/use-dom-effect.ts";
 
 /** Props of `ExternalIdField`. */
 export interface ExternalIdFieldProps extends Pick<
@@ -23,7 +24,7 @@ export function ExternalIdField(props: ExternalIdFieldProps): ReactElement {
   const { tab } = usePresentation().messages;
   const input = useRef<HTMLInputElement>(null);
   const before = useRef(state.kind);
-  useLayoutEffect(() => {
+  useDomEffect(() => {
     // The button that was pressed goes, so the field it opened gets the focus; on the way back likewise.
     const moved = before.current !== state.kind && before.current !== "empty" && state.kind !== "empty";
     before.current = state.kind;

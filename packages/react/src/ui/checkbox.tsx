@@ -1,13 +1,8 @@
 "use client";
-import {
-  forwardRef,
-  useLayoutEffect,
-  type ComponentPropsWithoutRef,
-  type ForwardRefExoticComponent,
-  type RefAttributes,
-} from "react";
+import { forwardRef, type ComponentPropsWithoutRef, type ForwardRefExoticComponent, type RefAttributes } from "react";
 import { useMergedRef } from "./use-merged-ref.ts";
 import { VisuallyHidden } from "./visually-hidden.tsx";
+import { useDomEffect } from "./use-dom-effect.ts";
 
 /** Ticked, not ticked, or some of what it stands for. */
 export type Ticked = boolean | "some";
@@ -27,7 +22,7 @@ export const Checkbox: ForwardRefExoticComponent<CheckboxProps & RefAttributes<H
   CheckboxProps
 >(function Checkbox({ label, labelHidden = false, ticked, onTickedChange, onChange, ...rest }, ref) {
   const [input, setInput] = useMergedRef(ref);
-  useLayoutEffect(() => {
+  useDomEffect(() => {
     if (input.current !== null) input.current.indeterminate = ticked === "some";
   }, [input, ticked]);
   return (

@@ -1,5 +1,6 @@
 "use client";
-import { useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { useRef, useState, type ReactElement, type ReactNode } from "react";
+import { useDomEffect } from "./use-dom-effect.ts";
 
 /** Props of `Collapse`. */
 export interface CollapseProps {
@@ -13,7 +14,7 @@ export function Collapse({ open, children }: CollapseProps): ReactElement | null
   const shown = useRef<ReactNode>(children);
   const [gone, setGone] = useState(!open);
   if (open) shown.current = children;
-  useLayoutEffect(() => {
+  useDomEffect(() => {
     // As a property: React 18 knows no such attribute.
     if (box.current !== null) box.current.inert = !open;
     if (open) setGone(false);

@@ -12,12 +12,13 @@ import {
   Viewport,
 } from "@radix-ui/react-select";
 import { setNonce } from "get-nonce";
-import { forwardRef, useLayoutEffect, useState, type ForwardRefExoticComponent, type RefAttributes } from "react";
+import { forwardRef, useState, type ForwardRefExoticComponent, type RefAttributes } from "react";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import { holdPage } from "./hold-page.ts";
 import { Icon } from "./icon.tsx";
 import { rootAttributes } from "./root-attributes.ts";
 import type { SelectProps } from "./select-props.ts";
+import { useDomEffect } from "./use-dom-effect.ts";
 
 /** A list in our look, by Radix. It opens in a portal and takes theme and language along. */
 export const RadixSelect: ForwardRefExoticComponent<SelectProps & RefAttributes<HTMLButtonElement>> = forwardRef<
@@ -27,7 +28,7 @@ export const RadixSelect: ForwardRefExoticComponent<SelectProps & RefAttributes<
   const presentation = usePresentation();
   const { nonce } = presentation;
   const [open, setOpen] = useState(false);
-  useLayoutEffect(() => {
+  useDomEffect(() => {
     if (!open) return undefined;
     // Radix writes two style elements for an open list: one asks this for its nonce, the other is handed it below.
     if (nonce !== undefined) setNonce(nonce);

@@ -1,0 +1,105 @@
+import { createAdminSync, createHttpAdapter } from "@adminsync/core";
+import type { Reference } from "@adminsync/core/model";
+import { AdminSyncProvider, Button, Dialog, ReferencePicker, SyncTab } from "@adminsync/react";
+import { useState, type ReactElement } from "react";
+import { createPortal } from "react-dom";
+import { PULSE } from "../testing/office/clients.data.ts";
+import { createWireOffice } from "../testing/office/wire-office.ts";
+import { ShadowHost } from "./shadow-host.tsx";
+
+const BASE = "/adminsync";
+
+/** What a test looks at in the page. */
+declare global {
+  interface Window {
+    submitted: number;
+    picked: string[];
+  }
+}
+window.submitted = 0;
+window.picked = [];
+
+const office = createWireOffice(BASE);
+if (new URLSearchParams(location.search).has("linked")) office.link("APR00000");
+
+const sync = createAdminSync({
+  adapter: createHttpAdapter({
+    baseUrl: `${location.origin}${BASE}`,
+    fetch: async (input, init) =>
+      (await office.answer(new Request(input, init))) ?? new Response(null, { status: 404 }),
+  }),
+});
+
+function Picker({ label }: { readonly label: string }): ReactElement {
+  const [value, setValue] = useState<Reference | null>(null);
+  return (
+    <ReferencePicker
+      aria-label={label}
+      connectionId={PULSE.id}
+      value={value}
+      onValueChange={(next) => {
+        window.picked.push(next?.name ?? "");
+        setValue(next);
+      }}
+    />
+  );
+}
+
+function PickerInDialog(): ReactElement {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Open</Button>
+      <Dialog open={open} onOpenChange={setOpen} title="Een venster">
+        <Picker label="Referentie" />
+        <Button>Laatste</Button>
+      </Dialog>
+    </>
+  );
+}
+
+/** Also where React stands in one document and the host's form around the widgets is its own. */
+function Shown({ shown }: { readonly shown: string }): ReactElement {
+  if (shown === "two") {
+    return (
+      <>
+        <Picker label="Eerste" />
+        <Picker label="Tweede" />
+      </>
+    );
+  }
+  if (shown === "in-dialog") return <PickerInDialog />;
+  if (shown === "shadow") return <ShadowHost>{(root) => createPortal(<Picker label="Referentie" />, root)}</ShadowHost>;
+  if (shown === "form") {
+    return (
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          window.submitted += 1;
+        }}
+      >
+        <Picker label="Referentie" />
+        <button>Bewaren</button>
+      </form>
+    );
+  }
+  return <SyncTab dossierId="dossier-1" />;
+}
+
+/** A host's page with what a test asks for in it. */
+export function EmbeddedPage({
+  shown,
+  nonce,
+}: {
+  readonly shown: string;
+  readonly nonce: string | undefined;
+}): ReactElement {
+  return (
+    <>
+      <h1>Dossier bewerken</h1>
+      <AdminSyncProvider sync={sync} nonce={nonce} native={shown === "shadow"}>
+        <Shown shown={shown} />
+      </AdminSyncProvider>
+    </>
+  );
+}
