@@ -21,12 +21,15 @@ for (const name of ["core", "connectors", "server", "testing", "sandbox", "react
 }
 add(runCommand("types of scripts and examples", "tsc", ["-p", "tsconfig.json"]));
 add(runCommand("types of the demo's pages", "tsc", ["-p", "examples/host-app/tsconfig.json"]));
+add(runCommand("types of the stories", "tsc", ["-p", "stories/tsconfig.json"]));
 add(runVitest("unit", ["unit"]));
 if (!quick) {
+  add(runVitest("widgets under React 18", ["react-18"]));
   add(runVitest("server, embedded and PostgreSQL", ["server"]));
   add(runVitest("killed servers", ["crash"]));
   if (await prepareBrowser()) {
     add(runVitest("stories in Chromium", ["light", "dark"]));
+    add(runVitest("widgets in a host's page, React 18 and 19", ["embedded"]));
     add(runVitest("journeys in Chromium", ["browser-journey"]));
   }
 }
@@ -34,11 +37,18 @@ if (!quick) {
   add(runCommand("build", "node", ["scripts/build.ts"]));
   for (const name of ["core", "connectors", "server", "testing", "react"]) {
     add(runCommand(`package ${name}`, "publint", ["--strict", `packages/${name}`]));
+    add(runCommand(`types of package ${name}, as packed`, "attw", attwArguments(`packages/${name}`)));
   }
   add(runCommand("pages of the demo", "node", ["scripts/build.ts", "@adminsync/example-host-app"]));
   add(runCommand("examples/vite from tarballs", "node", ["scripts/pack-example.ts"]));
   add(runCommand("duplicated lines", "node", ["scripts/measures.ts", "--check"]));
   add(runCommand("demo, once", "node", ["scripts/demo.ts", "--once"]));
+}
+
+/** ES modules are all that the packages have; a style sheet has no types. */
+function attwArguments(folder: string): readonly string[] {
+  const sheet = folder.endsWith("/react") ? ["--exclude-entrypoints", "./styles.css"] : [];
+  return ["--pack", folder, "--profile", "esm-only", ...sheet];
 }
 
 /** Finds Chromium for the stories and the journeys; false, with their names among the skipped, where there is none. */
