@@ -14,7 +14,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "core/protocol": ["core/record", "core/model", "core/errors"],
   "core/adapter": ["core/protocol", "core/model", "core/errors"],
   "core/client": ["core/adapter", "core/sync", "core/model", "core/errors"],
-  "core/bulk": ["core/adapter", "core/client", "core/model", "core/errors"],
+  "core/bulk": ["core/adapter", "core/client", "core/match", "core/model", "core/errors"],
   "core/index": ["core/client", "core/adapter"],
   "core/trace": ["core/client", "core/sync"],
   "connectors/http": ["core"],
@@ -36,9 +36,9 @@ export const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   "core/adapter": ["valibot"],
   "core/client": ["zustand"],
   connectors: ["valibot", "node:"],
-  server: ["valibot", "pg", "pg-boss", "@electric-sql/pglite", "@remix-run/node-fetch-server", "node:"],
+  server: ["valibot", "oauth4webapi", "pg", "pg-boss", "@electric-sql/pglite", "@remix-run/node-fetch-server", "node:"],
   react: ["react", "react-dom", "@radix-ui", "get-nonce"],
-  sandbox: ["node:"],
+  sandbox: ["oidc-provider", "node:"],
 };
 
 /** The part that a file belongs to, such as `core/values`, `server` or `server/cli`; null outside `packages`. */

@@ -26,6 +26,8 @@ export interface ServerContext {
   readonly sealer: Sealer;
   readonly now: Clock;
   readonly limits: Limits;
+  /** The host's pages to which a package's login may send users back; empty: no connecting by login. */
+  readonly redirectUris: readonly string[];
   readonly log: Log;
 }
 

@@ -17,6 +17,11 @@ export interface ServerOptions {
   readonly nightly?: NightlyOptions;
   /** 32 bytes, base64 (several: the newest first): seals credentials and national numbers. Required with PostgreSQL; with a folder one is made and kept there. */
   readonly secretKey?: string | readonly string[];
+  /**
+   * Pages of the host to which a package's login may send users back, letter for letter, the usual one first. Absent: no connecting by login.
+   * @example ["https://app.example.be/firm/syncs"]
+   */
+  readonly redirectUris?: readonly string[];
   /** Where the server is mounted, such as `/adminsync`; the root by default. */
   readonly basePath?: string;
   readonly limits?: Partial<Limits>;
@@ -34,13 +39,30 @@ export const DEFAULT_LIMITS: Limits = {
 
 export const DEFAULT_MAX_BODY_BYTES: number = 1 << 20;
 
-/** Connectors by package. Throws `CONFIGURATION_INVALID` where two are for one package. */
+/** Connectors by package. Throws `CONFIGURATION_INVALID` where two are for one package, and where one offers a login without saying where. */
 export function connectorsByPackage(connectors: readonly Connector[]): ReadonlyMap<PackageId, Connector> {
+  for (const { name, methods, oauth } of connectors) {
+    if (oauth === undefined && methods.some(({ kind }) => kind === "oauth")) {
+      const problem = `${name} offers a login, but no server to log in at`;
+      throw new AdminSyncError({ code: "CONFIGURATION_INVALID", details: { problem } });
+    }
+  }
   const byPackage = new Map(connectors.map((connector) => [connector.id, connector]));
   if (byPackage.size < connectors.length) {
     throw new AdminSyncError({ code: "CONFIGURATION_INVALID", details: { problem: "two connectors for one package" } });
   }
   return byPackage;
+}
+
+/** Checks the pages to send users back to. Throws `CONFIGURATION_INVALID` where one is no address of a page, or has a fragment (RFC 6749 §3.1.2). */
+export function callbackPages(uris: readonly string[]): readonly string[] {
+  for (const uri of uris) {
+    if (!URL.canParse(uri) || !/^https?:$/.test(new URL(uri).protocol) || uri.includes("#")) {
+      const problem = `redirectUris: ${uri} is not the address of a page`;
+      throw new AdminSyncError({ code: "CONFIGURATION_INVALID", details: { problem } });
+    }
+  }
+  return uris;
 }
 
 /** A mount path without a slash at its end. Throws `CONFIGURATION_INVALID` where it doesn't begin with one. */

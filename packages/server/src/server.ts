@@ -12,6 +12,7 @@ import { createJobs, type Jobs } from "./jobs/create-jobs.ts";
 import { linkHandlers } from "./links/handlers.ts";
 import { silentLog } from "./log.ts";
 import {
+  callbackPages,
   connectorsByPackage,
   DEFAULT_LIMITS,
   DEFAULT_MAX_BODY_BYTES,
@@ -56,6 +57,7 @@ interface Running {
 export function createAdminSyncServer(options: ServerOptions): AdminSyncServer {
   const connectors = connectorsByPackage(options.connectors);
   const basePath = mountPath(options.basePath ?? "");
+  const redirectUris = callbackPages(options.redirectUris ?? []);
   const log = options.log ?? silentLog;
   let running: Promise<Running> | null = null;
   let stopping: Promise<void> | null = null;
@@ -69,6 +71,7 @@ export function createAdminSyncServer(options: ServerOptions): AdminSyncServer {
         dossiers: options.dossiers,
         sealer: createSealer({ keys: await sealingKeys(options.database, options.secretKey) }),
         now: options.clock ?? Date.now,
+        redirectUris,
         limits: { ...DEFAULT_LIMITS, ...options.limits },
         log,
       };

@@ -7,7 +7,7 @@ import type { ListedDossierPage, Rejection } from "../model/listed-dossier.ts";
 import type { Reference, ReferencePage } from "../model/reference.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SyncRun } from "../model/sync-run.ts";
-import type { BegunConnection, Completion, NewConnection, OfferedConnections } from "../protocol/routes/connections.ts";
+import type { BegunConnection, Completion, NewConnection, OfferedConnections, SignInAgain } from "../protocol/routes/connections.ts";
 import type { UndoneBatch } from "../protocol/routes/decisions.ts";
 import type { HistoryPage } from "../protocol/routes/history.ts";
 import type { Verdict } from "../protocol/routes/dossiers.ts";
@@ -85,7 +85,8 @@ export interface DecisionsPort {
 /** Firm level: making and mending connections. Without this port there is no connections panel. */
 export interface ConnectionsPort {
   offered(options?: CallOptions): Promise<OfferedConnections>;
-  begin(connection: NewConnection, options?: CallOptions): Promise<BegunConnection>;
+  /** Where the user has to log in at the package, `redirect` is the address to go to; what comes back from there goes to `complete`. */
+  begin(connection: NewConnection | SignInAgain, options?: CallOptions): Promise<BegunConnection>;
   complete(connectionId: ConnectionId, completion: Completion, options?: CallOptions): Promise<Connection>;
   test(connectionId: ConnectionId, options?: CallOptions): Promise<Connection>;
   rename(connectionId: ConnectionId, name: string, options?: CallOptions): Promise<Connection>;

@@ -2,6 +2,7 @@ export {
   defineConnector,
   type Connector,
   type ConnectorCall,
+  type ConnectorOAuth,
   type ConnectorReference,
   type ConnectorReferencePage,
   type FetchedRecord,

@@ -35,6 +35,13 @@ export type ErrorCode =
   | "PLAN_STALE"
   | "CREDENTIALS_REJECTED"
   | "CREDENTIALS_EXPIRED"
+  | "SIGN_IN_CANCELLED"
+  | "SIGN_IN_UNKNOWN"
+  | "SIGN_IN_USED"
+  | "SIGN_IN_OF_ANOTHER_USER"
+  | "SIGN_IN_EXPIRED"
+  | "SIGN_IN_CODE_REFUSED"
+  | "SIGN_IN_ISSUER_MISMATCH"
   | "PACKAGE_RIGHTS_MISSING"
   | "PACKAGE_RATE_LIMITED"
   | "PACKAGE_UNAVAILABLE"
@@ -84,6 +91,13 @@ export const ERROR_MEANINGS: Readonly<Record<ErrorCode, ErrorMeaning>> = {
   PLAN_STALE: { retry: "after-change", wayOut: "user" },
   CREDENTIALS_REJECTED: { retry: "after-change", wayOut: "firm-admin" },
   CREDENTIALS_EXPIRED: { retry: "after-change", wayOut: "firm-admin" },
+  SIGN_IN_CANCELLED: { retry: "now", wayOut: "user" },
+  SIGN_IN_UNKNOWN: { retry: "now", wayOut: "user" },
+  SIGN_IN_USED: { retry: "now", wayOut: "user" },
+  SIGN_IN_OF_ANOTHER_USER: { retry: "now", wayOut: "user" },
+  SIGN_IN_EXPIRED: { retry: "now", wayOut: "user" },
+  SIGN_IN_CODE_REFUSED: { retry: "now", wayOut: "user" },
+  SIGN_IN_ISSUER_MISMATCH: { retry: "now", wayOut: "support" },
   PACKAGE_RIGHTS_MISSING: { retry: "after-change", wayOut: "firm-admin" },
   PACKAGE_RATE_LIMITED: { retry: "later", wayOut: "user" },
   PACKAGE_UNAVAILABLE: { retry: "later", wayOut: "package" },

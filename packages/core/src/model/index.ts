@@ -66,3 +66,4 @@ export type { ListedDossier, ListedDossierPage, Rejection } from "./listed-dossi
 export type { KeptList, Linkable, NotLinkableReason, Reference, ReferencePage } from "./reference.ts";
 export type { Snapshot } from "./snapshot.ts";
 export { RUN_PHASES, type RunCause, type RunPhase, type RunState, type RunTrigger, type SyncRun } from "./sync-run.ts";
+export { connectionOfState, signInState } from "./sign-in-state.ts";

@@ -3,13 +3,20 @@ export { fillPath, matchPath } from "./path.ts";
 export {
   COMMON_ERRORS,
   PACKAGE_ERRORS,
+  SIGN_IN_ERRORS,
   type Done,
   type Nothing,
   type Route,
   type RouteShape,
   type Schema,
 } from "./route.ts";
-export type { BegunConnection, Completion, NewConnection, OfferedConnections } from "./routes/connections.ts";
+export type {
+  BegunConnection,
+  Completion,
+  NewConnection,
+  OfferedConnections,
+  SignInAgain,
+} from "./routes/connections.ts";
 export type { DecisionQuery, UndoneBatch } from "./routes/decisions.ts";
 export type { HistoryPage } from "./routes/history.ts";
 export type { DossierQuery, Verdict } from "./routes/dossiers.ts";

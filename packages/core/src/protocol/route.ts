@@ -63,6 +63,17 @@ export const COMMON_ERRORS: readonly ErrorCode[] = [
   "INTERNAL",
 ];
 
+/** What can become of a login at a package: given up, not begun here, begun by somebody else, late, repeated, or answered by another. */
+export const SIGN_IN_ERRORS: readonly ErrorCode[] = [
+  "SIGN_IN_CANCELLED",
+  "SIGN_IN_UNKNOWN",
+  "SIGN_IN_USED",
+  "SIGN_IN_OF_ANOTHER_USER",
+  "SIGN_IN_EXPIRED",
+  "SIGN_IN_CODE_REFUSED",
+  "SIGN_IN_ISSUER_MISMATCH",
+];
+
 /** What a package's bad day can make of any route that calls it. */
 export const PACKAGE_ERRORS: readonly ErrorCode[] = [
   "CREDENTIALS_REJECTED",

@@ -1,4 +1,4 @@
-import { adminSyncError } from "@adminsync/core/errors";
+import { adminSyncError, type BareCode } from "@adminsync/core/errors";
 import type { ConnectorCall } from "@adminsync/core/connector";
 import type { Connection } from "@adminsync/core/model";
 import { expect, test } from "vitest";
@@ -23,8 +23,7 @@ const callOf = (firm: TestFirm) => ({
   correlationId: "c",
 });
 
-const refuse = (code: "CREDENTIALS_REJECTED" | "PACKAGE_UNAVAILABLE" | "INTERNAL") => () =>
-  Promise.reject(adminSyncError(code));
+const refuse = (code: BareCode) => () => Promise.reject(adminSyncError(code));
 
 const stateOf = async (firm: TestFirm): Promise<Connection["state"] | undefined> => {
   const { connections } = await handlersOf(firm, async () => undefined).offeredConnections({
@@ -47,27 +46,37 @@ eachDatabase("a connection", (tested) => {
     expect(await firm.history()).toEqual([]);
   });
 
-  test.each(["CREDENTIALS_REJECTED", "PACKAGE_UNAVAILABLE"] as const)(
-    "whose test ends in %s is broken since then, and the history tells so once",
+  test("whose credentials are refused is broken since then, and the history tells so once", async () => {
+    const firm = await createTestFirm(tested.database());
+    const handlers = handlersOf(firm, refuse("CREDENTIALS_REJECTED"));
+    const { state } = await handlers.testConnection({ ...callOf(firm), body: null });
+    firm.setClock("2026-11-24T13:00:00.000Z");
+    expect((await handlers.testConnection({ ...callOf(firm), body: null })).state).toEqual(state);
+    expect(state).toMatchObject({ kind: "broken", code: "CREDENTIALS_REJECTED", since: "2026-11-24T12:00:00.000Z" });
+    expect((await firm.history()).map(({ what }) => what)).toEqual(["connection-broken"]);
+  });
+
+  test.each(["PACKAGE_UNAVAILABLE", "PACKAGE_RIGHTS_MISSING"] as const)(
+    "stays connected where its test ends in %s, which is told",
     async (code) => {
       const firm = await createTestFirm(tested.database());
-      const handlers = handlersOf(firm, refuse(code));
-      const { state } = await handlers.testConnection({ ...callOf(firm), body: null });
-      firm.setClock("2026-11-24T13:00:00.000Z");
-      expect((await handlers.testConnection({ ...callOf(firm), body: null })).state).toEqual(state);
-      expect(state).toMatchObject({ kind: "broken", code, since: "2026-11-24T12:00:00.000Z" });
-      expect((await firm.history()).map(({ what }) => what)).toEqual(["connection-broken"]);
+      const testing = handlersOf(firm, refuse(code)).testConnection({ ...callOf(firm), body: null });
+      await expect(testing).rejects.toMatchObject({ code });
+      expect((await stateOf(firm))?.kind).toBe("connected");
+      expect(await firm.history()).toEqual([]);
     },
   );
 
-  test("that is tested again tells the newer trouble", async () => {
+  test("that is tested again tells the newer refusal, and works again once it is accepted", async () => {
     const firm = await createTestFirm(tested.database());
-    await handlersOf(firm, refuse("PACKAGE_UNAVAILABLE")).testConnection({ ...callOf(firm), body: null });
+    await handlersOf(firm, refuse("CREDENTIALS_EXPIRED")).testConnection({ ...callOf(firm), body: null });
     const again = await handlersOf(firm, refuse("CREDENTIALS_REJECTED")).testConnection({
       ...callOf(firm),
       body: null,
     });
     expect(again.state).toMatchObject({ kind: "broken", code: "CREDENTIALS_REJECTED" });
+    const accepted = handlersOf(firm, async () => undefined);
+    expect((await accepted.testConnection({ ...callOf(firm), body: null })).state.kind).toBe("connected");
   });
 
   test("isn't broken by a fault of ours, which comes out", async () => {

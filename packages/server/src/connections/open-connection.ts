@@ -1,14 +1,15 @@
 import { adminSyncError } from "@adminsync/core/errors";
 import type { Connector } from "@adminsync/core/connector";
-import type { Connection, ConnectionId, FirmId, JsonObject } from "@adminsync/core/model";
+import type { Connection, ConnectionId, FirmId } from "@adminsync/core/model";
 import type { ServerContext } from "../context.ts";
-import { findConnection, findCredentials } from "./store.ts";
+import { findCredentials, type StoredCredentials } from "./credentials-store.ts";
+import { findConnection } from "./store.ts";
 
 /** A connection that works, with what a call through it needs. */
 export interface OpenConnection {
   readonly connection: Connection;
   readonly connector: Connector;
-  readonly credentials: JsonObject;
+  readonly stored: StoredCredentials;
 }
 
 /** Opens a connection for calls. Throws `CONNECTION_NOT_FOUND`, or `CONNECTION_NOT_READY` where it is pending or broken. */
@@ -17,14 +18,14 @@ export async function openConnection(
   firmId: FirmId,
   connectionId: ConnectionId,
 ): Promise<OpenConnection> {
-  const stored = await context.database.asFirm(firmId, async (sql) => {
+  const found = await context.database.asFirm(firmId, async (sql) => {
     const connection = await findConnection(sql, context.connectors, connectionId);
     if (connection === null) throw adminSyncError("CONNECTION_NOT_FOUND");
-    return { connection, credentials: await findCredentials(sql, context.sealer, firmId, connectionId) };
+    return { connection, stored: await findCredentials(sql, context.sealer, firmId, connectionId) };
   });
-  const connector = context.connectors.get(stored.connection.packageId);
-  if (connector === undefined || stored.connection.state.kind !== "connected" || stored.credentials === null) {
+  const connector = context.connectors.get(found.connection.packageId);
+  if (connector === undefined || found.connection.state.kind !== "connected" || found.stored === null) {
     throw adminSyncError("CONNECTION_NOT_READY");
   }
-  return { connection: stored.connection, connector, credentials: stored.credentials };
+  return { connection: found.connection, connector, stored: found.stored };
 }

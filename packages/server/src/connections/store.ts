@@ -1,15 +1,8 @@
 import type { Connector } from "@adminsync/core/connector";
-import type { Connection, ConnectionId, ConnectionState, FirmId, JsonObject, PackageId } from "@adminsync/core/model";
-import {
-  connectionIdSchema,
-  connectionStateSchema,
-  instantSchema,
-  jsonObjectSchema,
-  packageIdSchema,
-} from "@adminsync/core/protocol";
+import type { Connection, ConnectionId, ConnectionState, FirmId, PackageId } from "@adminsync/core/model";
+import { connectionIdSchema, connectionStateSchema, instantSchema, packageIdSchema } from "@adminsync/core/protocol";
 import * as v from "valibot";
 import type { Sql } from "../database/database.ts";
-import type { Sealer } from "../secrets/sealer.ts";
 
 type Connectors = ReadonlyMap<PackageId, Connector>;
 
@@ -21,8 +14,6 @@ const row = v.object({
   created_at: instantSchema,
 });
 const columns = "id, package_id, name, state, created_at";
-
-const PURPOSE = "credentials";
 
 function toConnection(stored: v.InferOutput<typeof row>, connectors: Connectors): Connection {
   return {
@@ -77,34 +68,6 @@ export async function updateState(sql: Sql, connectionId: ConnectionId, state: C
 
 export async function updateName(sql: Sql, connectionId: ConnectionId, name: string): Promise<void> {
   await sql.run(`update adminsync.connection set name = $2 where id = $1`, [connectionId, name]);
-}
-
-/** Keeps credentials sealed to this firm and connection. */
-export async function saveCredentials(
-  sql: Sql,
-  sealer: Sealer,
-  firmId: FirmId,
-  connectionId: ConnectionId,
-  credentials: JsonObject,
-): Promise<void> {
-  const sealed = sealer.seal({ firmId, subject: connectionId, purpose: PURPOSE }, JSON.stringify(credentials));
-  await sql.run(`update adminsync.connection set sealed_credentials = $2 where id = $1`, [connectionId, sealed]);
-}
-
-const credentialsRow = v.object({ sealed_credentials: v.nullable(v.instance(Uint8Array)) });
-
-export async function findCredentials(
-  sql: Sql,
-  sealer: Sealer,
-  firmId: FirmId,
-  connectionId: ConnectionId,
-): Promise<JsonObject | null> {
-  const stored = await sql.one(credentialsRow, `select sealed_credentials from adminsync.connection where id = $1`, [
-    connectionId,
-  ]);
-  if (stored === null || stored.sealed_credentials === null) return null;
-  const text = sealer.open({ firmId, subject: connectionId, purpose: PURPOSE }, stored.sealed_credentials);
-  return v.parse(jsonObjectSchema, JSON.parse(text));
 }
 
 /** Keeps a connection from being removed until the transaction ends; false where it is gone. */

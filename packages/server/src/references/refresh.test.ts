@@ -23,7 +23,7 @@ function openTo(firm: TestFirm): { open: OpenConnection; outage: BareCode | null
       return { references: [{ ...reference, linkable: true }], cursor: null };
     },
   };
-  const open = { connection: firm.connection, connector, credentials: {} };
+  const open = { connection: firm.connection, connector, stored: { kind: "form", values: {}, version: 1 } as const };
   const tested: ReturnType<typeof openTo> = { open, outage: null, asked: 0 };
   return tested;
 }

@@ -2,7 +2,16 @@ import * as v from "valibot";
 import type { AdminPackage, Connection } from "../../model/connection.ts";
 import type { ConnectionId, PackageId } from "../../model/ids.ts";
 import type { JsonObject } from "../../model/json.ts";
-import { done, nothing, PACKAGE_ERRORS, type Done, type Nothing, type Route, type Schema } from "../route.ts";
+import {
+  done,
+  nothing,
+  PACKAGE_ERRORS,
+  SIGN_IN_ERRORS,
+  type Done,
+  type Nothing,
+  type Route,
+  type Schema,
+} from "../route.ts";
 import { adminPackageSchema, connectionSchema } from "../schema/connection.ts";
 import { connectionIdSchema, packageIdSchema } from "../schema/ids.ts";
 import { jsonObjectSchema, lineSchema } from "../schema/values.ts";
@@ -18,9 +27,18 @@ export interface NewConnection {
   readonly packageId: PackageId;
   readonly method: "credentials" | "oauth" | "by-contact";
   readonly name: string;
+  /** Where the package's login sends the user back to: one of the addresses that the server allows, letter for letter; else its first. */
+  readonly redirectUri?: string;
 }
 
-/** What completes a connection: the filled form, or what the package's login sent back. */
+/** A connection whose user logs in at the package once more; it keeps its name and its links. */
+export interface SignInAgain {
+  readonly connectionId: ConnectionId;
+  /** As in `NewConnection`. */
+  readonly redirectUri?: string;
+}
+
+/** What completes a connection: the filled form, or the query by which the package's login sent the user back. */
 export type Completion =
   | { readonly kind: "credentials"; readonly credentials: JsonObject }
   | { readonly kind: "callback"; readonly parameters: { readonly [name: string]: string } };
@@ -65,22 +83,37 @@ export const offeredConnections: Route<{ params: Nothing; query: Nothing; body: 
   errors: [],
 };
 
-/** Begins a connection; it stays pending until it is completed. */
-export const beginConnection: Route<{ params: Nothing; query: Nothing; body: NewConnection; answer: BegunConnection }> =
-  {
-    method: "POST",
-    path: "/connections",
-    role: "admin",
-    params: nothing,
-    query: nothing,
-    body: v.object({
+const redirectUri = v.exactOptional(v.pipe(v.string(), v.maxLength(2000)));
+
+/** Begins a connection, which stays pending until it is completed; or, for one that exists, another login at its package. */
+export const beginConnection: Route<{
+  params: Nothing;
+  query: Nothing;
+  body: NewConnection | SignInAgain;
+  answer: BegunConnection;
+}> = {
+  method: "POST",
+  path: "/connections",
+  role: "admin",
+  params: nothing,
+  query: nothing,
+  body: v.union([
+    v.object({
       packageId: packageIdSchema,
       method: v.picklist(["credentials", "oauth", "by-contact"]),
       name: lineSchema,
+      redirectUri,
     }),
-    answer: v.object({ connection: connectionSchema, redirect: v.nullable(v.string()) }),
-    errors: ["PACKAGE_NOT_FOUND", "METHOD_NOT_OFFERED"],
-  };
+    v.object({ connectionId: connectionIdSchema, redirectUri }),
+  ]),
+  answer: v.object({ connection: connectionSchema, redirect: v.nullable(v.string()) }),
+  errors: ["PACKAGE_NOT_FOUND", "CONNECTION_NOT_FOUND", "METHOD_NOT_OFFERED", ...PACKAGE_ERRORS],
+};
+
+const callbackSchema = v.pipe(
+  v.record(v.pipe(v.string(), v.maxLength(100)), v.pipe(v.string(), v.maxLength(8192))),
+  v.check((parameters) => Object.keys(parameters).length <= 40, "at most 40 parameters"),
+);
 
 /** Completes a connection, or gives a broken one new credentials; they are tried at the package before they are kept. */
 export const completeConnection: Route<{ params: One; query: Nothing; body: Completion; answer: Connection }> = {
@@ -91,13 +124,13 @@ export const completeConnection: Route<{ params: One; query: Nothing; body: Comp
   query: nothing,
   body: v.variant("kind", [
     v.object({ kind: v.literal("credentials"), credentials: jsonObjectSchema }),
-    v.object({ kind: v.literal("callback"), parameters: v.record(v.string(), v.string()) }),
+    v.object({ kind: v.literal("callback"), parameters: callbackSchema }),
   ]),
   answer: connectionSchema,
-  errors: ["CONNECTION_NOT_FOUND", "METHOD_NOT_OFFERED", ...PACKAGE_ERRORS],
+  errors: ["CONNECTION_NOT_FOUND", "METHOD_NOT_OFFERED", ...SIGN_IN_ERRORS, ...PACKAGE_ERRORS],
 };
 
-/** Tries a connection at the package, and writes down whether it works. */
+/** Tries a connection at the package, and writes down whether its credentials are accepted; a package in trouble is an error, and breaks nothing. */
 export const testConnection: Route<{ params: One; query: Nothing; body: null; answer: Connection }> = {
   method: "POST",
   path: "/connections/:connectionId/test",
@@ -106,7 +139,7 @@ export const testConnection: Route<{ params: One; query: Nothing; body: null; an
   query: nothing,
   body: null,
   answer: connectionSchema,
-  errors: ["CONNECTION_NOT_FOUND", "CONNECTION_NOT_READY"],
+  errors: ["CONNECTION_NOT_FOUND", "CONNECTION_NOT_READY", ...PACKAGE_ERRORS],
 };
 
 /** Gives a connection another name. */

@@ -80,6 +80,41 @@ export const errors: Readonly<Record<ErrorCode, ErrorSentences>> = {
     data: stays(s),
     next: "Have an admin sign the connection in again.",
   }),
+  SIGN_IN_CANCELLED: (s) => ({
+    what: `You are not logged in to ${the(s)}: the login was broken off`,
+    data: NOTHING_SAVED,
+    next: "Log in again if you want to make the connection.",
+  }),
+  SIGN_IN_UNKNOWN: (s) => ({
+    what: `This login to ${the(s)} was not begun here`,
+    data: NOTHING_SAVED,
+    next: "Begin the login again from this page.",
+  }),
+  SIGN_IN_USED: (s) => ({
+    what: `This login to ${the(s)} was used already`,
+    data: NOTHING_SAVED,
+    next: "See whether the connection works; otherwise log in again.",
+  }),
+  SIGN_IN_OF_ANOTHER_USER: (s) => ({
+    what: `This login to ${the(s)} was begun by another user`,
+    data: NOTHING_SAVED,
+    next: "Have whoever began it finish it, or log in again yourself.",
+  }),
+  SIGN_IN_EXPIRED: (s) => ({
+    what: `Logging in to ${the(s)} took longer than ten minutes`,
+    data: NOTHING_SAVED,
+    next: "Log in again.",
+  }),
+  SIGN_IN_CODE_REFUSED: (s) => ({
+    what: `${The(s)} did not complete the login`,
+    data: NOTHING_SAVED,
+    next: "Log in again.",
+  }),
+  SIGN_IN_ISSUER_MISMATCH: (s) => ({
+    what: `The answer to the login does not come from ${the(s)}`,
+    data: NOTHING_SAVED,
+    next: "Close other windows in which you were logging in and try once more. If it stays so, copy the details and give them to support.",
+  }),
   PACKAGE_RIGHTS_MISSING: (s) => ({
     what: `The connection has too few rights in ${the(s)}`,
     data: stays(s),

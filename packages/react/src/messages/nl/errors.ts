@@ -92,6 +92,41 @@ export const errors: Readonly<Record<ErrorCode, ErrorSentences>> = {
     data: stays(s),
     next: "Laat een beheerder de verbinding opnieuw aanmelden.",
   }),
+  SIGN_IN_CANCELLED: (s) => ({
+    what: `U bent niet aangemeld bij ${the(s)}: het aanmelden is afgebroken`,
+    data: NOTHING_SAVED,
+    next: "Meld u opnieuw aan als u de verbinding wilt maken.",
+  }),
+  SIGN_IN_UNKNOWN: (s) => ({
+    what: `Deze aanmelding bij ${the(s)} is hier niet gestart`,
+    data: NOTHING_SAVED,
+    next: "Start het aanmelden opnieuw vanuit deze pagina.",
+  }),
+  SIGN_IN_USED: (s) => ({
+    what: `Deze aanmelding bij ${the(s)} is al gebruikt`,
+    data: NOTHING_SAVED,
+    next: "Kijk of de verbinding werkt; meld u anders opnieuw aan.",
+  }),
+  SIGN_IN_OF_ANOTHER_USER: (s) => ({
+    what: `Deze aanmelding bij ${the(s)} is door een andere gebruiker gestart`,
+    data: NOTHING_SAVED,
+    next: "Laat wie ze startte ze afwerken, of meld u zelf opnieuw aan.",
+  }),
+  SIGN_IN_EXPIRED: (s) => ({
+    what: `Het aanmelden bij ${the(s)} duurde langer dan tien minuten`,
+    data: NOTHING_SAVED,
+    next: "Meld u opnieuw aan.",
+  }),
+  SIGN_IN_CODE_REFUSED: (s) => ({
+    what: `${The(s)} heeft de aanmelding niet afgewerkt`,
+    data: NOTHING_SAVED,
+    next: "Meld u opnieuw aan.",
+  }),
+  SIGN_IN_ISSUER_MISMATCH: (s) => ({
+    what: `Het antwoord op de aanmelding komt niet van ${the(s)}`,
+    data: NOTHING_SAVED,
+    next: "Sluit andere vensters waarin u aan het aanmelden was en probeer het nog eens. Blijft het zo, kopieer dan de details en bezorg ze aan de helpdesk.",
+  }),
   PACKAGE_RIGHTS_MISSING: (s) => ({
     what: `De verbinding heeft te weinig rechten in ${the(s)}`,
     data: stays(s),

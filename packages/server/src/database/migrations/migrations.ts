@@ -10,6 +10,7 @@ import { workers } from "./0009-workers.ts";
 import { nightWorkers } from "./0010-night-workers.ts";
 import { runSequence } from "./0011-run-sequence.ts";
 import { linking } from "./0012-linking.ts";
+import { signIn } from "./0013-sign-in.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every change of the tables, in the order in which they are made. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   nightWorkers,
   runSequence,
   linking,
+  signIn,
 ];

@@ -8,7 +8,8 @@ import {
   userIdSchema,
 } from "@adminsync/core/protocol";
 import * as v from "valibot";
-import { insertConnection, saveCredentials } from "../../connections/store.ts";
+import { saveCredentials } from "../../connections/credentials-store.ts";
+import { insertConnection } from "../../connections/store.ts";
 import { instantOf, type Clock, type Limits, type ServerContext } from "../../context.ts";
 import type { Database } from "../../database/database.ts";
 import { putLink } from "../../links/store.ts";
@@ -52,6 +53,7 @@ export function createTestContext(
     sealer: createSealer({ keys: [parseSealingKey(Buffer.alloc(32, 7).toString("base64"))] }),
     now,
     limits: { runDeadlineMs: 60_000, callDeadlineMs: 20_000, referencesMaxAgeMs: 60_000, ...limits },
+    redirectUris: ["https://host.example/syncs"],
     log: silentLog,
   };
 }

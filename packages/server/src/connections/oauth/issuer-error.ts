@@ -1,0 +1,31 @@
+import { AdminSyncError, adminSyncError, isAdminSyncError } from "@adminsync/core/errors";
+import { AuthorizationResponseError, OperationProcessingError, ResponseBodyError } from "oauth4webapi";
+
+/** What went wrong at an issuer, as a code of ours. `where` names the request. */
+export function issuerError(thrown: unknown, where: string): AdminSyncError {
+  if (isAdminSyncError(thrown)) return thrown;
+  if (thrown instanceof ResponseBodyError) {
+    if (thrown.error === "invalid_grant") return adminSyncError("SIGN_IN_CODE_REFUSED", { cause: thrown });
+    return answerInvalid(where, thrown.error, thrown);
+  }
+  if (thrown instanceof AuthorizationResponseError) return authorizationError(thrown.error, thrown);
+  if (thrown instanceof OperationProcessingError) return answerInvalid(where, thrown.code ?? "unreadable", thrown);
+  // What fetch throws: no name, no route, a connection that broke.
+  if (thrown instanceof TypeError) return adminSyncError("PACKAGE_UNREACHABLE", { cause: thrown });
+  return adminSyncError("INTERNAL", { cause: thrown });
+}
+
+/** What the login's own page answered in place of a code (RFC 6749 §4.1.2.1). */
+export function authorizationError(error: string, cause?: unknown): AdminSyncError {
+  if (error === "access_denied") return adminSyncError("SIGN_IN_CANCELLED", { cause });
+  if (error === "server_error" || error === "temporarily_unavailable") {
+    return adminSyncError("PACKAGE_UNAVAILABLE", { cause });
+  }
+  return answerInvalid("authorization", error, cause);
+}
+
+/** Only the error's own word goes out, no text of the issuer's. */
+function answerInvalid(where: string, error: string, cause: unknown): AdminSyncError {
+  const problem = /^[\x21-\x7e]{1,60}$/.test(error) ? error : "unreadable";
+  return new AdminSyncError({ code: "PACKAGE_ANSWER_INVALID", details: { where, problem } }, { cause });
+}
