@@ -10,7 +10,7 @@ export {
   type PresentationOptions,
   type Theme,
 } from "./provider/presentation.ts";
-export { CATALOGUES, isLanguage, type Language, type PlannedLanguage } from "./messages/catalogues.ts";
+export { CATALOGUES, isLanguage, type Language } from "./messages/catalogues.ts";
 export { resolveLocale, type ResolvedLocale } from "./messages/locale.ts";
 export { createFormats, type Formats, type Moment } from "./messages/formats.ts";
 export type { MessageOverrides } from "./messages/override.ts";

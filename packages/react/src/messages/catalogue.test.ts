@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CATALOGUES, type Language } from "./catalogues.ts";
 
 const COUNTS = new Set(["count", "seconds", "taken", "total", "ticked"]);
-const LANGUAGES: readonly Language[] = ["nl", "en"];
+const LANGUAGES: readonly Language[] = ["nl", "fr", "de", "en"];
 
 interface Leaf {
   readonly path: string;

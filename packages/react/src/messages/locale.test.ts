@@ -10,7 +10,10 @@ describe("resolveLocale", () => {
     ["NL", "nl", "nl-BE"],
     ["en", "en", "en-BE"],
     ["en-US", "en", "en-US"],
-    ["fr-BE", "nl", "nl-BE"],
+    ["fr", "fr", "fr-BE"],
+    ["fr_LU", "fr", "fr-LU"],
+    ["de-BE", "de", "de-BE"],
+    ["it-BE", "nl", "nl-BE"],
     ["", "nl", "nl-BE"],
     ["not a tag", "nl", "nl-BE"],
   ])("answers %s with words of %s and dates of %s", (wanted, language, tag) => {
@@ -18,11 +21,11 @@ describe("resolveLocale", () => {
   });
 
   it("takes the first of several wishes that is offered", () => {
-    expect(resolveLocale(["fr-BE", "en-GB", "nl"])).toEqual({ language: "en", tag: "en-GB" });
+    expect(resolveLocale(["it-BE", "en-GB", "nl"])).toEqual({ language: "en", tag: "en-GB" });
   });
 
   it("falls back on the language that the host names", () => {
-    expect(resolveLocale("de-BE", "en").language).toBe("en");
+    expect(resolveLocale("pl-PL", "en").language).toBe("en");
   });
 });
 

@@ -7,7 +7,7 @@ export interface ResolvedLocale {
 }
 
 /** Users are Belgian unless they say otherwise: 24/11/2026, in any language. */
-const HOME_TAGS: Readonly<Record<Language, string>> = { nl: "nl-BE", en: "en-BE" };
+const HOME_TAGS: Readonly<Record<Language, string>> = { nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-BE" };
 
 function parse(tag: string): Intl.Locale | null {
   try {

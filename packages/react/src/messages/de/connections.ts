@@ -1,0 +1,65 @@
+import type { ConnectionMessages } from "../connection-messages.ts";
+
+export const connections: ConnectionMessages = {
+  heading: "Verbindungen mit Verwaltungsprogrammen",
+  meaning: "Einmal für die ganze Kanzlei. Danach kann jedes Dossier verknüpft werden.",
+  empty: "Ihre Kanzlei hat noch keine Verbindung mit einem Verwaltungsprogramm.",
+  notOffered: "In dieser Anwendung werden Verbindungen anderswo verwaltet.",
+  connected: "Verbunden",
+  pending: "Noch nicht bereit",
+  broken: "Funktioniert nicht",
+  since: ({ when }) => `seit ${when}`,
+  needed: {
+    user: () => "Noch nötig, von Ihnen: die Anmeldedaten.",
+    "customer-success": ({ source }) =>
+      `Noch nötig, von Ihrer Kontaktperson: Sie richtet ${source} mit Ihnen zusammen ein.`,
+    firm: ({ source }) =>
+      `Noch nötig, von Ihrer Kanzlei: Geben Sie Ihrer Kontaktperson den Firmennamen, den Benutzernamen und das Passwort von ${source}.`,
+  },
+  neededLogin: ({ source }) => `Noch nötig, von Ihnen: Melden Sie sich bei ${source} an.`,
+  add: "Verbindung hinzufügen",
+  addTitle: "Neue Verbindung",
+  package: "Verwaltungsprogramm",
+  packageHelp: "Das Programm, in dem Ihre Kanzlei ihre Kunden führt",
+  name: "Name der Verbindung",
+  nameHelp: "So heißt sie in jedem Dossier, zum Beispiel AdminPulse Büro Eupen.",
+  begin: "Weiter",
+  beginning: "Wird gestartet",
+  byLogin: ({ source }) => `Bei ${source} anmelden`,
+  byKey: ({ source }) => `Mit einem Schlüssel von ${source}`,
+  byContact: {
+    "customer-success": ({ source }) => `${source} wird zusammen mit Ihrer Kontaktperson eingerichtet.`,
+    firm: ({ source }) =>
+      `Geben Sie Ihrer Kontaktperson den Firmennamen, den Benutzernamen und das Passwort von ${source}.`,
+  },
+  credentialsTitle: ({ connection }) => `${connection} verbinden`,
+  credentialsMeaning:
+    "Die Daten werden zuerst geprüft und dann verschlüsselt aufbewahrt. Niemand kann sie danach noch lesen.",
+  credentials: {
+    apiKey: "API-Schlüssel",
+    company: "Firma",
+    user: "Benutzername",
+    userName: "Benutzername",
+    username: "Benutzername",
+    password: "Passwort",
+    clientId: "Client-ID",
+    clientSecret: "Client-Secret",
+    baseUrl: "Adresse des Servers",
+    url: "Adresse des Servers",
+    database: "Datenbank",
+  },
+  connect: "Verbinden",
+  connecting: "Wird geprüft",
+  newKey: "Neuen Schlüssel eingeben",
+  fillIn: "Daten eingeben",
+  test: "Testen",
+  testing: "Wird getestet",
+  works: "Die Verbindung funktioniert.",
+  rename: "Namen ändern",
+  renameTitle: ({ connection }) => `Namen von ${connection} ändern`,
+  remove: "Entfernen",
+  removeTitle: ({ connection }) => `${connection} entfernen?`,
+  removeMeaning:
+    "Es werden keine Daten mehr abgerufen. Was bereits abgerufen wurde, bleibt erhalten. Solange Dossiers damit verknüpft sind, ist es nicht möglich.",
+  required: ({ field }) => `Füllen Sie ${field} aus.`,
+};

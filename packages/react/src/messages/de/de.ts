@@ -1,0 +1,29 @@
+import type { Messages } from "../messages.ts";
+import { bar } from "./bar.ts";
+import { connections } from "./connections.ts";
+import { differences } from "./differences.ts";
+import { errors } from "./errors.ts";
+import { picker } from "./picker.ts";
+import { review } from "./review.ts";
+import { steps } from "./steps.ts";
+import { notLinkable, plan, tab } from "./tab.ts";
+import { arrows, common, time } from "./words.ts";
+
+/**
+ * German of Belgium. Whoever manages a firm's users is an `Administrator`: a `Verwalter` sits on the board of a company.
+ */
+export const de: Messages = {
+  common,
+  time,
+  arrows,
+  tab,
+  plan,
+  bar,
+  review,
+  differences,
+  picker,
+  connections,
+  notLinkable,
+  steps,
+  errors,
+};

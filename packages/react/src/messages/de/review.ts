@@ -1,0 +1,30 @@
+import type { ReviewMessages } from "../messages.ts";
+
+export const review: ReviewMessages = {
+  caption: ({ source }) => `Unterschiede zwischen dieser Vorlage und ${source}`,
+  field: "Angabe",
+  inTemplate: "In dieser Vorlage",
+  inSource: ({ source }) => `In ${source}`,
+  what: "Was geschah",
+  tickAll: "Alles übernehmen",
+  tick: ({ field, group }) => `${field} von ${group} übernehmen`,
+  emptyValue: "leer",
+  rowNotInTemplate: "noch nicht in dieser Vorlage",
+  rowNotInSource: ({ source }) => `nicht mehr in ${source}`,
+  take: ({ ticked, total }) => `${ticked} von ${total} übernehmen`,
+  takeNone: "Wählen Sie, was Sie übernehmen",
+  words: {
+    fill: "ergänzt",
+    "changed-at-source": "geändert",
+    "changed-by-hand": "von Ihnen geändert",
+    conflict: "beide geändert",
+    added: "hinzugefügt",
+    removed: "gestrichen",
+    converted: "umgewandelt",
+    "changed-again": "erneut geändert",
+  },
+  keyNext: "weiter",
+  keyTick: "wählen",
+  keyTake: "übernehmen",
+  keyUndo: "rückgängig",
+};

@@ -1,0 +1,65 @@
+import type { ConnectionMessages } from "../connection-messages.ts";
+
+export const connections: ConnectionMessages = {
+  heading: "Connexions aux logiciels d'administration",
+  meaning: "Une seule fois pour tout le cabinet. Ensuite, chaque dossier peut être lié.",
+  empty: "Votre cabinet n'a pas encore de connexion à un logiciel d'administration.",
+  notOffered: "Dans cette application, les connexions se gèrent ailleurs.",
+  connected: "Connecté",
+  pending: "Pas encore prêt",
+  broken: "Ne fonctionne pas",
+  since: ({ when }) => `depuis ${when}`,
+  needed: {
+    user: () => "Encore nécessaire, de votre part\u00a0: les données de connexion.",
+    "customer-success": ({ source }) =>
+      `Encore nécessaire, de votre personne de contact\u00a0: la mise en place de ${source} avec vous.`,
+    firm: ({ source }) =>
+      `Encore nécessaire, de votre cabinet\u00a0: transmettez à votre personne de contact le nom de la société, le nom d'utilisateur et le mot de passe de ${source}.`,
+  },
+  neededLogin: ({ source }) => `Encore nécessaire, de votre part\u00a0: connectez-vous à ${source}.`,
+  add: "Ajouter une connexion",
+  addTitle: "Nouvelle connexion",
+  package: "Logiciel d'administration",
+  packageHelp: "Le logiciel dans lequel votre cabinet gère ses clients",
+  name: "Nom de la connexion",
+  nameHelp: "Le nom qu'elle porte dans chaque dossier, par exemple AdminPulse bureau de Namur.",
+  begin: "Continuer",
+  beginning: "Démarrage en cours",
+  byLogin: ({ source }) => `Se connecter à ${source}`,
+  byKey: ({ source }) => `Avec une clé de ${source}`,
+  byContact: {
+    "customer-success": ({ source }) => `${source} est mis en place avec votre personne de contact.`,
+    firm: ({ source }) =>
+      `Transmettez à votre personne de contact le nom de la société, le nom d'utilisateur et le mot de passe de ${source}.`,
+  },
+  credentialsTitle: ({ connection }) => `Connecter ${connection}`,
+  credentialsMeaning:
+    "Les données sont d'abord essayées, puis conservées sous forme chiffrée. Plus personne ne peut les lire ensuite.",
+  credentials: {
+    apiKey: "Clé API",
+    company: "Société",
+    user: "Nom d'utilisateur",
+    userName: "Nom d'utilisateur",
+    username: "Nom d'utilisateur",
+    password: "Mot de passe",
+    clientId: "Identifiant client",
+    clientSecret: "Secret client",
+    baseUrl: "Adresse du serveur",
+    url: "Adresse du serveur",
+    database: "Base de données",
+  },
+  connect: "Connecter",
+  connecting: "Essai en cours",
+  newKey: "Donner une nouvelle clé",
+  fillIn: "Compléter les données",
+  test: "Tester",
+  testing: "Test en cours",
+  works: "La connexion fonctionne.",
+  rename: "Modifier le nom",
+  renameTitle: ({ connection }) => `Modifier le nom de ${connection}`,
+  remove: "Supprimer",
+  removeTitle: ({ connection }) => `Supprimer ${connection}\u202f?`,
+  removeMeaning:
+    "Plus aucune donnée ne sera récupérée. Ce qui l'a déjà été reste en place. Impossible tant que des dossiers y sont liés.",
+  required: ({ field }) => `Complétez le champ ${field}.`,
+};

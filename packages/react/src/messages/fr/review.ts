@@ -1,0 +1,30 @@
+import type { ReviewMessages } from "../messages.ts";
+
+export const review: ReviewMessages = {
+  caption: ({ source }) => `Différences entre ce modèle et ${source}`,
+  field: "Donnée",
+  inTemplate: "Dans ce modèle",
+  inSource: ({ source }) => `Dans ${source}`,
+  what: "Ce qui s'est passé",
+  tickAll: "Tout reprendre",
+  tick: ({ field, group }) => `Reprendre ${field} de ${group}`,
+  emptyValue: "vide",
+  rowNotInTemplate: "pas encore dans ce modèle",
+  rowNotInSource: ({ source }) => `n'est plus dans ${source}`,
+  take: ({ ticked, total }) => `Reprendre ${ticked} sur ${total}`,
+  takeNone: "Choisissez ce que vous reprenez",
+  words: {
+    fill: "complété",
+    "changed-at-source": "modifié",
+    "changed-by-hand": "modifié par vous",
+    conflict: "modifié des deux côtés",
+    added: "ajouté",
+    removed: "supprimé",
+    converted: "transformé",
+    "changed-again": "modifié à nouveau",
+  },
+  keyNext: "suivant",
+  keyTick: "choisir",
+  keyTake: "reprendre",
+  keyUndo: "annuler",
+};
