@@ -30,7 +30,19 @@ export interface ApiKeys {
   readonly reset: () => void;
 }
 
-export function createApiKeys(given: readonly ApiKey[] | undefined, now: () => number): ApiKeys {
+/** A user's login opens what his key with the tick would. */
+const byLogin = (token: string): ApiKey => ({
+  key: token,
+  name: "Login",
+  expiresAt: Infinity,
+  permissions: [READ_RELATIONS],
+});
+
+export function createApiKeys(
+  given: readonly ApiKey[] | undefined,
+  now: () => number,
+  checkAccessToken: (token: string) => KeyCheck["kind"] = () => "unknown",
+): ApiKeys {
   const start = given ?? [
     { key: SANDBOX_API_KEY, name: "Sandbox", expiresAt: now() + YEAR_MS, permissions: [READ_RELATIONS] },
   ];
@@ -57,6 +69,10 @@ export function createApiKeys(given: readonly ApiKey[] | undefined, now: () => n
     check: (authorization) => {
       const key = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
       const apiKey = key === undefined ? undefined : keys.get(key);
+      if (key !== undefined && apiKey === undefined) {
+        const kind = checkAccessToken(key);
+        return kind === "known" ? { kind, apiKey: byLogin(key) } : { kind };
+      }
       if (apiKey === undefined) return { kind: "unknown" };
       return apiKey.expiresAt <= now() ? { kind: "expired" } : { kind: "known", apiKey };
     },

@@ -22,6 +22,8 @@ export interface AdminPulseSandboxOptions {
   readonly wait?: Wait;
   /** The keys that open it. Default: `SANDBOX_API_KEY`, good for a year, with 'Read relations'. */
   readonly apiKeys?: readonly ApiKey[];
+  /** Whether an access token of a login opens it too: what the authorization server says of it. Default: none does. */
+  readonly checkAccessToken?: (token: string) => "known" | "expired" | "unknown";
 }
 
 /** An AdminPulse to test and to show with: the protocol, and what a test or the demo does to it behind the protocol's back. */
@@ -58,7 +60,7 @@ export function createAdminPulseSandbox(options: AdminPulseSandboxOptions = {}):
   const office: Office = {
     relations: createRelationStore([...seedRelations(), ...generated]),
     companies: OWN_COMPANIES,
-    keys: createApiKeys(options.apiKeys, now),
+    keys: createApiKeys(options.apiKeys, now, options.checkAccessToken),
     rate: createRateLimit(now),
   };
   const badDays = createBadDays();
