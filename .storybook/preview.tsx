@@ -3,19 +3,23 @@ import "@fontsource/inter/400.css";
 import "@fontsource/inter/600.css";
 import "./preview.css";
 import type { Preview } from "@storybook/react-vite";
-import { layoutFaults, WIDTHS } from "../stories/testing/layout-faults.ts";
+import { measureStory } from "../stories/testing/measure-story.ts";
+import { currentMode } from "../stories/testing/mode.ts";
+import { HOST_PAGES } from "./host-page.ts";
 import { Host } from "./host.tsx";
 
 interface Choice {
   readonly value: string;
   readonly title: string;
 }
-type ToolbarIcon = "globe" | "mirror" | "component" | "transfer";
+type ToolbarIcon = "globe" | "mirror" | "component" | "transfer" | "zoom" | "browser";
 
 const toolbar = (title: string, icon: ToolbarIcon, items: readonly Choice[]) => ({
   description: title,
   toolbar: { title, icon, items: [...items], dynamicTitle: true },
 });
+
+const MODE = currentMode();
 
 const preview: Preview = {
   tags: ["autodocs"],
@@ -25,11 +29,21 @@ const preview: Preview = {
     controls: { disable: true },
     options: { storySort: { order: ["Foundation", "SyncTab", "OverwriteBanner", "SyncArrows", "UI"] } },
   },
-  initialGlobals: { locale: "nl-BE", theme: "host", density: "comfortable", direction: "ltr" },
+  initialGlobals: {
+    locale: "nl-BE",
+    theme: "host",
+    density: "comfortable",
+    direction: MODE === "rtl" ? "rtl" : "ltr",
+    zoom: "100",
+    hostPage: "none",
+  },
   globalTypes: {
     locale: toolbar("Language", "globe", [
       { value: "nl-BE", title: "Nederlands" },
+      { value: "fr-BE", title: "Français" },
+      { value: "de-BE", title: "Deutsch" },
       { value: "en-BE", title: "English" },
+      { value: "pseudo", title: "Pseudo: what isn't translated or doesn't fit" },
     ]),
     theme: toolbar("Theme", "mirror", [
       { value: "host", title: "As the page" },
@@ -44,18 +58,28 @@ const preview: Preview = {
       { value: "ltr", title: "Left to right" },
       { value: "rtl", title: "Right to left" },
     ]),
+    zoom: toolbar(
+      "Zoom",
+      "zoom",
+      ["100", "200", "400"].map((value) => ({ value, title: `${value} %` })),
+    ),
+    hostPage: toolbar(
+      "Host page",
+      "browser",
+      HOST_PAGES.map((value) => ({ value, title: value === "none" ? "No stylesheet of a host" : value })),
+    ),
   },
   decorators: [
-    (Story, { globals: { locale, theme, density, direction } }) => (
-      <Host globals={{ locale, theme, density, direction }}>
+    (Story, { globals: { locale, theme, density, direction, zoom, hostPage } }) => (
+      <Host globals={{ locale, theme, density, direction, zoom, hostPage }}>
         <Story />
       </Host>
     ),
   ],
-  // Every story that runs as a test is measured at three widths, whatever else it tests; who only looks sees nothing move.
+  // Every story that runs as a test is measured at several widths and in four languages, whatever else it tests; who only looks sees nothing move.
   afterEach: async ({ canvasElement, parameters }) => {
     if (import.meta.env.MODE !== "test" || parameters["layoutFaults"] === "expected") return;
-    const faults = await layoutFaults(canvasElement, WIDTHS);
+    const faults = await measureStory(canvasElement, MODE);
     if (faults.length > 0) throw new Error(`Layout faults:\n${faults.join("\n")}`);
   },
 };

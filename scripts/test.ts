@@ -28,7 +28,7 @@ if (!quick) {
   add(runVitest("server, embedded and PostgreSQL", ["server"]));
   add(runVitest("killed servers", ["crash"]));
   if (await prepareBrowser()) {
-    add(runVitest("stories in Chromium", ["light", "dark"]));
+    add(runVitest("stories in Chromium, four modes", ["light", "dark", "forced-colors", "rtl"]));
     add(runVitest("widgets in a host's page, React 18 and 19", ["embedded"]));
     add(runVitest("journeys in Chromium", ["browser-journey"]));
   }

@@ -1,0 +1,26 @@
+import { HOST_STYLESHEETS } from "../test/host-pages/stylesheets.ts";
+
+/** Which stylesheet of a host stands on the page; `none`, or its name with where it was loaded: "bulma, after". */
+export type HostPageChoice = string;
+
+/** What the toolbar offers. */
+export const HOST_PAGES: readonly HostPageChoice[] = [
+  "none",
+  ...Object.keys(HOST_STYLESHEETS).flatMap((name) => [`${name}, after`, `${name}, before`]),
+];
+
+/** Puts a host's stylesheet on the page, before ours or after it; the answer takes it off again. */
+export function wearHostPage(choice: HostPageChoice): () => void {
+  const [name = "", place = "after"] = choice.split(", ");
+  const load = HOST_STYLESHEETS[name];
+  if (load === undefined) return () => undefined;
+  const style = document.createElement("style");
+  style.dataset["hostPage"] = choice;
+  if (place === "before") document.head.prepend(style);
+  else document.head.append(style);
+  void load().then((sheet) => {
+    // A relative address in it would be asked for here.
+    style.textContent = sheet.default;
+  });
+  return () => style.remove();
+}
