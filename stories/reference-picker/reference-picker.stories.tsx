@@ -51,6 +51,7 @@ const FOUND: SearchState = {
   total: ROWS.length,
   request: null,
   cause: null,
+  kept: null,
 };
 const searchOf = (state: Partial<SearchState>): ReferenceSearch => ({
   state: { ...FOUND, ...state },

@@ -6,7 +6,9 @@ import { useEffect, useMemo, useReducer } from "react";
 import { useAdminSync } from "../provider/admin-sync-context.ts";
 import { NO_SEARCH, search, type SearchState } from "../reference-picker/search-model.ts";
 
-const PAGE = 50;
+/** The first page is there at once; who goes on down the list goes far, and asks seldom. */
+const FIRST_PAGE = 50;
+const NEXT_PAGE = 200;
 
 /** A search for references, and what can be done with it. */
 export interface ReferenceSearch {
@@ -37,8 +39,9 @@ export function useReferenceSearch(connectionId: ConnectionId | null): Reference
     if (request === null || connectionId === null) return undefined;
     const own = new AbortController();
     const { text, cursor, delayMs } = request;
+    const limit = cursor === null ? FIRST_PAGE : NEXT_PAGE;
     const timer = setTimeout(() => {
-      references.search({ connectionId, text, cursor, limit: PAGE }, { signal: own.signal }).then(
+      references.search({ connectionId, text, cursor, limit }, { signal: own.signal }).then(
         (page) => dispatch({ kind: "answered", request, page }),
         (thrown: unknown) => {
           if (!own.signal.aborted) dispatch({ kind: "failed", request, cause: causeOf(thrown) });

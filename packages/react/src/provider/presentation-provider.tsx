@@ -14,10 +14,10 @@ export interface PresentationProviderProps extends PresentationOptions {
  * and follows the page.
  */
 export function PresentationProvider(props: PresentationProviderProps): ReactElement {
-  const { children, locale, messages, timeZone, density, theme, native, nonce, portal, clock } = props;
+  const { children, locale, messages, timeZone, density, theme, native, nonce, portal, dossierName, clock } = props;
   const value = useMemo(
-    () => createPresentation({ locale, messages, timeZone, density, theme, native, nonce, portal, clock }),
-    [locale, messages, timeZone, density, theme, native, nonce, portal, clock],
+    () => createPresentation({ locale, messages, timeZone, density, theme, native, nonce, portal, dossierName, clock }),
+    [locale, messages, timeZone, density, theme, native, nonce, portal, dossierName, clock],
   );
   return <PresentationContext.Provider value={value}>{children}</PresentationContext.Provider>;
 }

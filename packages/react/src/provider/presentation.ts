@@ -1,5 +1,6 @@
 import { CATALOGUES } from "../messages/catalogues.ts";
 import { createFormats, type Formats } from "../messages/formats.ts";
+import type { DossierId } from "@adminsync/core/model";
 import { resolveLocale, type ResolvedLocale } from "../messages/locale.ts";
 import type { Messages } from "../messages/messages.ts";
 import { withOverrides, type MessageOverrides } from "../messages/override.ts";
@@ -26,6 +27,8 @@ export interface PresentationOptions {
   readonly nonce?: string | undefined;
   /** Where lists and dialogs open; `document.body` where it is left out. */
   readonly portal?: HTMLElement | undefined;
+  /** What the host calls a dossier, where a widget has to name another one; null or left out: its id. */
+  readonly dossierName?: ((dossierId: DossierId) => string | null) | undefined;
   /** Milliseconds since 1970. */
   readonly clock?: (() => number) | undefined;
 }
@@ -40,6 +43,7 @@ export interface Presentation {
   readonly native: boolean;
   readonly nonce: string | undefined;
   readonly portal: HTMLElement | undefined;
+  readonly dossierName: (dossierId: DossierId) => string;
   readonly clock: () => number;
 }
 
@@ -56,6 +60,7 @@ export function createPresentation(options: PresentationOptions): Presentation {
     native: options.native ?? false,
     nonce: options.nonce,
     portal: options.portal,
+    dossierName: (dossierId) => options.dossierName?.(dossierId) ?? dossierId,
     clock: options.clock ?? Date.now,
   };
 }

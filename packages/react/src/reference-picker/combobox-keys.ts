@@ -1,6 +1,6 @@
 /** What a key asks of a combobox. */
 export type ComboboxAct =
-  | { readonly kind: "open" | "close" | "pick" | "clear" | "leave" }
+  | { readonly kind: "open" | "close" | "pick" | "clear" | "leave" | "retry" }
   | { readonly kind: "move"; readonly to: number };
 
 /** What the keys are read against. */
@@ -11,6 +11,8 @@ export interface ComboboxView {
   readonly active: number;
   /** How many rows a page has. */
   readonly page: number;
+  /** What the list is filled with could not be asked for. */
+  readonly failed: boolean;
 }
 
 /** A key as the browser tells it. */
@@ -35,7 +37,7 @@ function moved({ key, ctrlKey }: PressedKey, { count, active, page }: ComboboxVi
 
 /**
  * Reads a key by the combobox pattern of the ARIA Authoring Practices. Null: the key stays the text field's, or the page's; Enter with no active
- * row is left to the form around it.
+ * row is left to the form around it, unless it asks anew what failed.
  */
 export function readComboboxKey(pressed: PressedKey, view: ComboboxView): ComboboxAct | null {
   const { key, altKey, metaKey, composing } = pressed;
@@ -47,7 +49,10 @@ export function readComboboxKey(pressed: PressedKey, view: ComboboxView): Combob
   }
   if (key === "Escape") return { kind: open ? "close" : "clear" };
   if (key === "Tab") return open ? { kind: "leave" } : null;
-  if (key === "Enter") return open && active >= 0 && active < count ? { kind: "pick" } : null;
+  if (key === "Enter") {
+    if (open && active >= 0 && active < count) return { kind: "pick" };
+    return open && view.failed ? { kind: "retry" } : null;
+  }
   if (!open) return key === "ArrowDown" || key === "ArrowUp" ? { kind: "open" } : null;
   const to = count === 0 ? null : moved(pressed, view);
   return to === null ? null : { kind: "move", to };

@@ -14,7 +14,7 @@ const key = (name: string, more: Partial<PressedKey> = {}): PressedKey => ({
   composing: false,
   ...more,
 });
-const OPEN: ComboboxView = { open: true, count: 20, active: 3, page: 6 };
+const OPEN: ComboboxView = { open: true, count: 20, active: 3, page: 6, failed: false };
 const CLOSED: ComboboxView = { ...OPEN, open: false, active: -1 };
 
 describe("the keys of the picker", () => {
@@ -30,6 +30,7 @@ describe("the keys of the picker", () => {
     ["ArrowUp", { altKey: true }, OPEN, { kind: "close" }],
     ["Enter", {}, OPEN, { kind: "pick" }],
     ["Enter", {}, { ...OPEN, active: -1 }, null],
+    ["Enter", {}, { ...OPEN, active: -1, failed: true }, { kind: "retry" }],
     ["Enter", {}, CLOSED, null],
     ["Escape", {}, OPEN, { kind: "close" }],
     ["Escape", {}, CLOSED, { kind: "clear" }],

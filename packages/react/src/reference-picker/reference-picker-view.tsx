@@ -1,19 +1,25 @@
 "use client";
 import { Anchor, Content, Portal, Root } from "@radix-ui/react-popover";
 import type { Reference } from "@adminsync/core/model";
-import { useRef, type ReactElement } from "react";
-import { problemOf } from "../hooks/problem-of.ts";
+import { useRef, useState, type ReactElement } from "react";
 import type { ReferenceSearch } from "../hooks/use-reference-search.ts";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import type { FieldWiring } from "../ui/field.tsx";
-import { Icon } from "../ui/icon.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
-import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { rootAttributes } from "../ui/root-attributes.ts";
 import { TextInput } from "../ui/text-input.tsx";
-import { searchText } from "./picker-message.ts";
-import { ReferenceOption } from "./reference-option.tsx";
-import { ROW_HEIGHT, useReferenceCombobox } from "./use-reference-combobox.ts";
+import { useQuiet } from "../ui/use-quiet.ts";
+import { activeRowText } from "./active-row-text.ts";
+import { PickerButtons } from "./picker-buttons.tsx";
+import { PickerFoot } from "./picker-foot.tsx";
+import { PickerList } from "./picker-list.tsx";
+import { searchText, troubleText } from "./picker-message.ts";
+import { PickerTrouble } from "./picker-trouble.tsx";
+import { useReferenceCombobox } from "./use-reference-combobox.ts";
+import { useRowHeight } from "./use-row-height.ts";
+
+/** So long nothing has to happen before the outcome is said aloud, in milliseconds: not a word for each letter. */
+const QUIET_MS = 400;
 
 /** Props of `ReferencePickerView`. */
 export interface ReferencePickerViewProps extends Partial<FieldWiring> {
@@ -30,11 +36,16 @@ export function ReferencePickerView(props: ReferencePickerViewProps): ReactEleme
   const { search, value, onValueChange, disabled = false, ...wiring } = props;
   const presentation = usePresentation();
   const { picker } = presentation.messages;
-  const box = useReferenceCombobox({ search, value, onValueChange });
   const frame = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(false);
+  const rowHeight = useRowHeight(frame, shown);
+  const box = useReferenceCombobox({ search, value, onValueChange, rowHeight });
+  const open = box.open && !disabled;
+  if (shown !== open) setShown(open);
   const { state } = search;
-  const said = searchText(state, picker);
-  const problem = state.cause === null ? null : problemOf(state.cause, { at: null, formats: presentation.formats });
+  const trouble = troubleText(state, presentation.messages);
+  const said = useQuiet(trouble === null ? searchText(state, picker) : `${trouble.what}. ${trouble.next}`, QUIET_MS);
+  const row = open ? activeRowText(state, box.active, value, presentation) : null;
   const content = (
     <Content
       role="presentation"
@@ -44,42 +55,21 @@ export function ReferencePickerView(props: ReferencePickerViewProps): ReactEleme
       onOpenAutoFocus={(event) => event.preventDefault()}
       onCloseAutoFocus={(event) => event.preventDefault()}
       onInteractOutside={(event) => {
-        const { target } = event.detail.originalEvent;
-        if (target instanceof Node && frame.current?.contains(target) === true) event.preventDefault();
+        // Seen from outside a shadow root, all in it is its host: the path tells what was pressed.
+        if (frame.current !== null && event.detail.originalEvent.composedPath().includes(frame.current)) {
+          event.preventDefault();
+        }
       }}
       onMouseDown={(event) => event.preventDefault()}
       {...rootAttributes(presentation)}
     >
-      {problem === null ? null : <ProblemNotice problem={problem} onStep={search.retry} />}
-      <div
-        {...box.listProps}
-        aria-label={picker.list}
-        data-part="picker-list"
-        aria-busy={state.request !== null}
-        hidden={state.rows.length === 0}
-        style={{ blockSize: box.height }}
-      >
-        <div role="presentation" data-part="picker-rows" style={{ blockSize: state.rows.length * ROW_HEIGHT }}>
-          {box.drawn.map((index) => {
-            const reference = state.rows[index];
-            return reference === undefined ? null : (
-              <ReferenceOption
-                key={index}
-                {...box.optionProps(index)}
-                reference={reference}
-                typed={state.answered ?? ""}
-                active={index === box.active}
-                style={{ insetBlockStart: index * ROW_HEIGHT, blockSize: ROW_HEIGHT }}
-              />
-            );
-          })}
-        </div>
-      </div>
-      {problem === null ? <div data-part="picker-foot">{said}</div> : null}
+      {trouble === null ? null : <PickerTrouble {...trouble} cause={state.cause} onRetry={search.retry} />}
+      <PickerList state={state} box={box} rowHeight={rowHeight} />
+      {trouble === null ? <PickerFoot state={state} active={state.rows[box.active] ?? null} /> : null}
     </Content>
   );
   return (
-    <Root open={box.open && !disabled} onOpenChange={box.setOpen}>
+    <Root open={open} onOpenChange={box.setOpen}>
       <Anchor asChild>
         <div ref={frame} {...rootAttributes(presentation)} data-part="picker">
           <TextInput
@@ -87,12 +77,13 @@ export function ReferencePickerView(props: ReferencePickerViewProps): ReactEleme
             {...box.inputProps}
             disabled={disabled}
             placeholder={disabled ? picker.chooseConnectionFirst : picker.placeholder}
-            end={<Icon name="chevron-down" />}
+            end={<PickerButtons box={box} disabled={disabled} chosen={value !== null} />}
           />
         </div>
       </Anchor>
       {presentation.native ? content : <Portal container={presentation.portal}>{content}</Portal>}
-      <LiveRegion say={box.open && state.request === null ? { key: said, text: said } : null} />
+      <LiveRegion say={open && said !== null ? { key: said, text: said } : null} />
+      <LiveRegion say={row === null ? null : { key: row, text: row }} />
     </Root>
   );
 }

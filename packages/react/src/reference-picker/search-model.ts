@@ -1,5 +1,5 @@
 import type { SyncCause } from "@adminsync/core/sync";
-import type { Reference, ReferencePage } from "@adminsync/core/model";
+import type { KeptList, Reference, ReferencePage } from "@adminsync/core/model";
 
 /** One question to the server. A new one makes the answer to the one before it worthless. */
 export interface SearchRequest {
@@ -23,6 +23,8 @@ export interface SearchState {
   /** What is asked at the moment. */
   readonly request: SearchRequest | null;
   readonly cause: SyncCause | null;
+  /** There where the rows are from an older list, since the package could not be asked. */
+  readonly kept: KeptList | null;
 }
 
 /** What happens to a search. */
@@ -43,6 +45,7 @@ export const NO_SEARCH: SearchState = {
   total: null,
   request: null,
   cause: null,
+  kept: null,
 };
 
 /** How long the user may pause in a word. */
@@ -66,6 +69,7 @@ function withPage(state: SearchState, { text, cursor }: SearchRequest, page: Ref
     total,
     request: null,
     cause: null,
+    kept: page.kept ?? null,
   };
 }
 

@@ -4,10 +4,9 @@ import { useId, useRef, useState, type ComponentPropsWithRef, type KeyboardEvent
 import { flushSync } from "react-dom";
 import type { ReferenceSearch } from "../hooks/use-reference-search.ts";
 import { readComboboxKey } from "./combobox-keys.ts";
+import { ROW_HEIGHT } from "./use-row-height.ts";
 import { topFor, windowOf } from "./window-of.ts";
 
-/** Height of a row, in pixels: two lines. All rows have it, so that a row's place is known without measuring. */
-export const ROW_HEIGHT = 52;
 /** How many rows are seen at once, and make a page for the keys. */
 const PAGE_ROWS = 6;
 /** So many rows before the end the next page is asked for. */
@@ -18,24 +17,30 @@ export interface ReferenceComboboxOptions {
   readonly search: ReferenceSearch;
   readonly value: Reference | null;
   readonly onValueChange: (value: Reference | null) => void;
+  /** Height of every row, in pixels: a row's place is known without measuring. 52 where it is left out: two lines. */
+  readonly rowHeight?: number;
 }
 
 /** A combobox without a look: spread the props on one's own markup. */
 export interface ReferenceCombobox {
   readonly open: boolean;
   readonly setOpen: (open: boolean) => void;
+  /** Empties the field, and keeps the focus in it. */
+  readonly clear: () => void;
   readonly active: number;
   /** The rows to draw, by index. */
   readonly drawn: readonly number[];
   readonly height: number;
   readonly input: RefObject<HTMLInputElement | null>;
+  /** Whether an input method is at work is known here, so keys and text go through these. */
   readonly inputProps: ComponentPropsWithRef<"input">;
   readonly listProps: ComponentPropsWithRef<"div">;
   readonly optionProps: (index: number) => ComponentPropsWithRef<"div">;
 }
 
 /** A type-ahead list by the combobox pattern of the ARIA Authoring Practices. Text that was typed and not picked goes when the field is left. */
-export function useReferenceCombobox({ search, value, onValueChange }: ReferenceComboboxOptions): ReferenceCombobox {
+export function useReferenceCombobox(options: ReferenceComboboxOptions): ReferenceCombobox {
+  const { search, value, onValueChange, rowHeight = ROW_HEIGHT } = options;
   const { rows, total } = search.state;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -46,7 +51,7 @@ export function useReferenceCombobox({ search, value, onValueChange }: Reference
   const [wanted, setActive] = useState(-1);
   const [top, setTop] = useState(0);
   const active = Math.min(wanted, rows.length - 1);
-  const height = Math.min(rows.length, PAGE_ROWS) * ROW_HEIGHT;
+  const height = Math.min(rows.length, PAGE_ROWS) * rowHeight;
 
   const needMore = (row: number): void => {
     if (row >= rows.length - AHEAD) search.more();
@@ -60,7 +65,7 @@ export function useReferenceCombobox({ search, value, onValueChange }: Reference
   };
   const move = (to: number): void => {
     setActive(to);
-    const next = topFor(to, { top: list.current?.scrollTop ?? top, height, rowHeight: ROW_HEIGHT });
+    const next = topFor(to, { top: list.current?.scrollTop ?? top, height, rowHeight });
     if (list.current !== null) list.current.scrollTop = next;
     setTop(next);
     needMore(to);
@@ -81,6 +86,12 @@ export function useReferenceCombobox({ search, value, onValueChange }: Reference
     setOpen(false);
     setTyped(null);
   };
+  const clear = (): void => {
+    setTyped(null);
+    search.type("");
+    if (value !== null) onValueChange(null);
+    input.current?.focus();
+  };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     const { key, altKey, ctrlKey, metaKey, nativeEvent } = event;
     const pressed = {
@@ -90,7 +101,13 @@ export function useReferenceCombobox({ search, value, onValueChange }: Reference
       metaKey,
       composing: nativeEvent.isComposing || nativeEvent.keyCode === 229,
     };
-    const act = readComboboxKey(pressed, { open, count: rows.length, active, page: PAGE_ROWS });
+    const act = readComboboxKey(pressed, {
+      open,
+      count: rows.length,
+      active,
+      page: PAGE_ROWS,
+      failed: search.state.cause !== null,
+    });
     if (act === null) return;
     // Tab goes on to the next field; all others end here.
     if (act.kind !== "leave") event.preventDefault();
@@ -99,16 +116,15 @@ export function useReferenceCombobox({ search, value, onValueChange }: Reference
     else if (act.kind === "leave") leave();
     else if (act.kind === "pick") pick(active);
     else if (act.kind === "move") move(act.to);
-    else {
-      setTyped(null);
-      if (value !== null) onValueChange(null);
-    }
+    else if (act.kind === "retry") search.retry();
+    else clear();
   };
   return {
     open,
     setOpen,
+    clear,
     active,
-    drawn: windowOf({ top, height, rowHeight: ROW_HEIGHT }, rows.length, active),
+    drawn: windowOf({ top, height, rowHeight }, rows.length, active),
     height,
     input,
     inputProps: {
@@ -144,9 +160,9 @@ export function useReferenceCombobox({ search, value, onValueChange }: Reference
       onMouseDown: (event) => event.preventDefault(),
       onScroll: (event) => {
         const next = event.currentTarget.scrollTop;
-        const row = Math.floor(next / ROW_HEIGHT);
+        const row = Math.floor(next / rowHeight);
         // At once, and only where other rows come into view: a render that comes later leaves frames blank.
-        if (row !== Math.floor(top / ROW_HEIGHT)) flushSync(() => setTop(next));
+        if (row !== Math.floor(top / rowHeight)) flushSync(() => setTop(next));
         needMore(row + PAGE_ROWS);
       },
     },

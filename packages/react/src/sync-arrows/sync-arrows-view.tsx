@@ -30,6 +30,9 @@ export interface SyncArrowsViewProps extends Omit<ComponentPropsWithoutRef<"div"
 
 const ICONS: Readonly<Record<Tone, IconName>> = { neutral: "close", ok: "check", danger: "alert", info: "alert" };
 
+/** The fields of a link stand in the tab, not beside every pair of arrows. */
+const ELSEWHERE: readonly NextStep[] = ["choose-reference", "see-new-plan"];
+
 /** The sync arrows: a button with a name, how long it has been at work, and the outcome until the next one. */
 export function SyncArrowsView(props: SyncArrowsViewProps): ReactElement {
   const {
@@ -68,7 +71,7 @@ export function SyncArrowsView(props: SyncArrowsViewProps): ReactElement {
           {moment === null || tells === "outcome" ? null : <RelativeTime at={moment} />}
         </span>
       )}
-      {problem === null ? null : <ProblemNotice problem={problem} onStep={onStep} busy={running} />}
+      {problem === null ? null : <ProblemNotice problem={problem} onStep={onStep} without={ELSEWHERE} busy={running} />}
       <LiveRegion say={said === undefined ? null : { key: `${state.kind} ${moment ?? ""}`, text: said }} />
     </Root>
   );

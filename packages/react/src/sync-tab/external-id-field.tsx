@@ -4,9 +4,10 @@ import { usePresentation } from "../provider/presentation-provider.tsx";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { LiveRegion } from "../ui/live-region.tsx";
 import { TextInput } from "../ui/text-input.tsx";
 import type { LinkFormHandlers } from "./handlers.ts";
-import type { ExternalIdState } from "./state.ts";
+import type { ExternalIdState, LinkFormState } from "./state.ts";
 import { useDomEffect } from "../ui/use-dom-effect.ts";
 
 /** Props of `ExternalIdField`. */
@@ -15,13 +16,14 @@ export interface ExternalIdFieldProps extends Pick<
   "onExternalIdUnlock" | "onExternalIdChange" | "onExternalIdRestore"
 > {
   readonly state: ExternalIdState;
+  readonly typedId: LinkFormState["typedId"];
   readonly error: string | undefined;
 }
 
 /** The third field: filled by the reference. It can be read and copied; who wants to change it has to say so first. */
 export function ExternalIdField(props: ExternalIdFieldProps): ReactElement {
-  const { state, error, onExternalIdUnlock, onExternalIdChange, onExternalIdRestore } = props;
-  const { tab } = usePresentation().messages;
+  const { state, typedId, error, onExternalIdUnlock, onExternalIdChange, onExternalIdRestore } = props;
+  const { tab, picker } = usePresentation().messages;
   const input = useRef<HTMLInputElement>(null);
   const before = useRef(state.kind);
   useDomEffect(() => {
@@ -35,8 +37,26 @@ export function ExternalIdField(props: ExternalIdFieldProps): ReactElement {
   const help = { empty: tab.externalIdEmpty, filled: tab.externalIdFilled, unlocked: tab.externalIdWarning }[
     state.kind
   ];
+  const typed = state.kind === "unlocked" ? state.value.trim() : "";
+  const about =
+    typedId === undefined
+      ? null
+      : typedId.kind === "looking"
+        ? picker.lookingUp
+        : picker.means({ externalId: typed, who: typedId.who });
+  const description = (
+    <>
+      <div>{help}</div>
+      {about === null ? null : (
+        <div data-part="typed-id" data-state={typedId?.kind}>
+          {about}
+        </div>
+      )}
+      <LiveRegion say={about === null ? null : { key: about, text: about }} />
+    </>
+  );
   return (
-    <Field label={tab.externalId} description={help} error={error ?? null} data-state={state.kind}>
+    <Field label={tab.externalId} description={description} error={error ?? null} data-state={state.kind}>
       {(wiring) => (
         <TextInput
           {...wiring}

@@ -3,6 +3,7 @@ import type { Messages } from "../messages/messages.ts";
 import { UNKNOWN_SITUATION } from "../messages/error-text.ts";
 import type { Problem } from "../ui/problem-notice.tsx";
 import { idToLookUp, type LinkDraft } from "./link-draft.ts";
+import { referenceDetail } from "./reference-option.ts";
 import type { LinkFormState } from "./state.ts";
 
 /** What is known beside the draft. */
@@ -32,6 +33,14 @@ function referenceError(draft: LinkDraft, messages: Messages): string | null {
   return draft.tried && reference === null && externalId.kind === "empty" ? messages.picker.referenceMissing : null;
 }
 
+function typedId(draft: LinkDraft, looking: boolean): LinkFormState["typedId"] {
+  const { externalId, reference, picked } = draft;
+  if (externalId.kind !== "unlocked") return undefined;
+  if (looking) return { kind: "looking" };
+  if (reference === null || reference === picked) return undefined;
+  return { kind: "means", who: [reference.name, referenceDetail(reference)].filter((part) => part !== "").join(" · ") };
+}
+
 /** A draft as the form shows it. */
 export function linkFormOf(draft: LinkDraft, facts: LinkFormFacts, messages: Messages): LinkFormState {
   const { connectionId, reference, externalId, plan, saving } = draft;
@@ -46,6 +55,7 @@ export function linkFormOf(draft: LinkDraft, facts: LinkFormFacts, messages: Mes
     reference:
       reference === null ? null : { value: reference.externalId, label: reference.name, reasons: [], proposed: false },
     externalId,
+    typedId: typedId(draft, looking),
     errors: {
       ...(connection === null ? {} : { connection }),
       ...(ofReference === null ? {} : { reference: ofReference }),

@@ -21,6 +21,9 @@ export interface LinkFormProps extends LinkFormHandlers {
   readonly saves: "own" | "host";
 }
 
+/** What the fields themselves are for. */
+const FIELDS_DO: readonly NextStep[] = ["choose-reference", "see-new-plan"];
+
 /** Three fields in a column, what they will do in words, and the button. */
 export function LinkForm({ form, onStep, referenceControl, saves, ...on }: LinkFormProps): ReactElement {
   const { tab, common } = usePresentation().messages;
@@ -40,13 +43,14 @@ export function LinkForm({ form, onStep, referenceControl, saves, ...on }: LinkF
       <ReferenceField form={form} onReferenceChange={on.onReferenceChange} control={referenceControl} />
       <ExternalIdField
         state={form.externalId}
+        typedId={form.typedId}
         error={form.errors.externalId}
         onExternalIdUnlock={on.onExternalIdUnlock}
         onExternalIdChange={on.onExternalIdChange}
         onExternalIdRestore={on.onExternalIdRestore}
       />
       <PlanInWords state={form.plan} />
-      {form.problem === null ? null : <ProblemNotice problem={form.problem} onStep={onStep} />}
+      {form.problem === null ? null : <ProblemNotice problem={form.problem} onStep={onStep} without={FIELDS_DO} />}
       {saves === "host" ? null : (
         <div data-part="actions">
           <Button variant="primary" busy={form.saving} disabled={form.plan.kind !== "ready"} onClick={on.onSave}>

@@ -10,10 +10,10 @@ import type { PlanState } from "./state.ts";
 
 /** What saving will do, said before it is done. */
 export function PlanInWords({ state }: { readonly state: PlanState }): ReactElement | null {
-  const { messages, formats } = usePresentation();
+  const { messages, formats, dossierName } = usePresentation();
   const id = useId();
   if (state.kind === "none") return null;
-  const lines = state.kind === "planning" ? [] : planLines(state.plan, messages.plan, formats);
+  const lines = state.kind === "planning" ? [] : planLines(state.plan, messages.plan, formats, dossierName);
   const said = state.kind === "planning" ? messages.plan.planning : lines.map(({ text }) => plainText(text)).join(" ");
   return (
     <div role="group" aria-labelledby={id} data-part="plan" data-state={state.kind}>

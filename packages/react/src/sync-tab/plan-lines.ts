@@ -1,4 +1,4 @@
-import type { LinkPlan, LinkWarning } from "@adminsync/core/model";
+import type { DossierId, LinkPlan, LinkWarning } from "@adminsync/core/model";
 import { writeEnterpriseNumber } from "../messages/enterprise-number.ts";
 import type { Formats } from "../messages/formats.ts";
 import type { PlanMessages } from "../messages/messages.ts";
@@ -23,8 +23,9 @@ function pulledThings({ pulls }: LinkPlan, words: PlanMessages): readonly string
   ].filter((thing) => thing !== null);
 }
 
-function warning(of: LinkWarning, words: PlanMessages): RichText {
-  if (of.kind === "already-linked") return words.alreadyLinked({ dossier: of.dossierName ?? of.dossierId });
+function warning(of: LinkWarning, words: PlanMessages, dossierName: (dossierId: DossierId) => string): RichText {
+  if (of.kind === "already-linked")
+    return words.alreadyLinked({ dossier: of.dossierName ?? dossierName(of.dossierId) });
   if (of.kind === "replaces-link") {
     return words.replacesLink({ reference: of.referenceName, source: of.connectionName });
   }
@@ -34,8 +35,13 @@ function warning(of: LinkWarning, words: PlanMessages): RichText {
   });
 }
 
-/** What saving will do: warnings first, then the name, then what is pulled. */
-export function planLines(plan: LinkPlan, words: PlanMessages, formats: Formats): readonly PlanLine[] {
+/** What saving will do: warnings first, then the name, then what is pulled. `dossierName`: the host's name for a dossier that the plan knows by its id. */
+export function planLines(
+  plan: LinkPlan,
+  words: PlanMessages,
+  formats: Formats,
+  dossierName: (dossierId: DossierId) => string = (id) => id,
+): readonly PlanLine[] {
   const things = pulledThings(plan, words);
   const list = capital(formats.list(things));
   const one =
@@ -43,7 +49,11 @@ export function planLines(plan: LinkPlan, words: PlanMessages, formats: Formats)
     (plan.pulls.name || plan.pulls.address || plan.pulls.directors + plan.pulls.shareholders === 1);
   const pulls = things.length === 0 ? words.pullsNothing : words.pulls({ things: list, count: one ? 1 : 2 });
   return [
-    ...plan.warnings.map((of): PlanLine => ({ key: of.kind, icon: "alert", text: warning(of, words) })),
+    ...plan.warnings.map((of): PlanLine => ({
+      key: of.kind === "already-linked" ? `${of.kind} ${of.dossierId}` : of.kind,
+      icon: "alert",
+      text: warning(of, words, dossierName),
+    })),
     {
       key: "name",
       icon: "pencil",

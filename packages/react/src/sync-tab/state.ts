@@ -33,6 +33,8 @@ export interface LinkFormState {
   readonly references: readonly SelectOption[];
   readonly reference: ChosenReference | null;
   readonly externalId: ExternalIdState;
+  /** Whom a typed id means, in words: null where it means nobody yet; left out where nothing was typed. */
+  readonly typedId?: { readonly kind: "looking" } | { readonly kind: "means"; readonly who: string } | undefined;
   /** What is wrong with a field, in words. */
   readonly errors: { readonly connection?: string; readonly reference?: string; readonly externalId?: string };
   readonly plan: PlanState;

@@ -31,6 +31,7 @@ export const picker: PickerMessages = {
     text === ""
       ? "Darunter steht noch die Liste von vorher."
       : `Darunter steht noch, was für „${text}“ gefunden wurde.`,
+  chosen: "gewählt",
   activeRow: ({ row, place, count }) =>
     count === 0 ? `${row}, ${place}` : `${row}, ${place} von ${numbers.format(count)}`,
 };

@@ -68,8 +68,8 @@ export const plan: PlanMessages = {
 };
 
 export const notLinkable: Readonly<Record<NotLinkableReason, string>> = {
-  "sole-trader-not-supported": "Cannot be linked: the package gives no reference for a sole trader",
-  "person-not-supported": "Cannot be linked: this is a person, not a company",
-  inactive: "Cannot be linked: this client is no longer active in the package",
-  "no-rights": "Cannot be linked: the connection has no right to this client",
+  "sole-trader-not-supported": "Cannot be linked, because the package gives no reference for a sole trader",
+  "person-not-supported": "Cannot be linked, because this is a person, not a company",
+  inactive: "Cannot be linked, because this client is no longer active in the package",
+  "no-rights": "Cannot be linked, because the connection has no right to this client",
 };

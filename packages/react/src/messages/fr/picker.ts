@@ -3,7 +3,6 @@ import { pluralOf } from "../plural.ts";
 
 const plural = pluralOf("fr");
 const numbers = new Intl.NumberFormat("fr-BE");
-const numbers = new Intl.NumberFormat("fr-BE");
 
 export const picker: PickerMessages = {
   placeholder: "Rechercher par nom, numéro ou commune",
@@ -17,7 +16,6 @@ export const picker: PickerMessages = {
   nothing: ({ text }) =>
     text === "" ? "Cette connexion n'a pas de références." : `Aucune référence trouvée pour «\u00a0${text}\u00a0».`,
   offline: "Vous êtes hors ligne. La recherche sera possible dès que vous serez de nouveau en ligne.",
-  searchAgain: "Continuez à taper ou réessayez.",
   searchAgain: "Continuez à taper ou réessayez.",
   linkedTo: ({ dossiers, count }) =>
     `Déjà ${plural(count, { one: "liée au dossier", other: "liée aux dossiers" })} ${dossiers}`,
@@ -34,14 +32,7 @@ export const picker: PickerMessages = {
     text === ""
       ? "La liste précédente reste affichée ci-dessous."
       : `Ce qui a été trouvé pour «\u00a0${text}\u00a0» reste affiché ci-dessous.`,
-  activeRow: ({ row, place, count }) =>
-    count === 0 ? `${row}, ${place}` : `${row}, ${place} sur ${numbers.format(count)}`,
-  means: ({ externalId, who }) => `${externalId} appartient à ${who}.`,
-  kept: ({ when }) => `Liste du ${when}\u00a0: le logiciel ne répond pas pour le moment.`,
-  keptFor: ({ text }) =>
-    text === ""
-      ? "Ci-dessous se trouve encore la liste précédente."
-      : `Ci-dessous se trouve encore ce qui a été trouvé pour «\u00a0${text}\u00a0».`,
+  chosen: "choisi",
   activeRow: ({ row, place, count }) =>
     count === 0 ? `${row}, ${place}` : `${row}, ${place} sur ${numbers.format(count)}`,
 };

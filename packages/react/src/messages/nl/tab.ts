@@ -64,8 +64,8 @@ export const plan: PlanMessages = {
 };
 
 export const notLinkable: Readonly<Record<NotLinkableReason, string>> = {
-  "sole-trader-not-supported": "Kan niet gekoppeld worden: het pakket geeft geen referentie voor een eenmanszaak",
-  "person-not-supported": "Kan niet gekoppeld worden: dit is een persoon, geen onderneming",
-  inactive: "Kan niet gekoppeld worden: deze klant is niet meer actief in het pakket",
-  "no-rights": "Kan niet gekoppeld worden: de verbinding heeft geen recht op deze klant",
+  "sole-trader-not-supported": "Kan niet gekoppeld worden, want het pakket geeft geen referentie voor een eenmanszaak",
+  "person-not-supported": "Kan niet gekoppeld worden, want dit is een persoon, geen onderneming",
+  inactive: "Kan niet gekoppeld worden, want deze klant is niet meer actief in het pakket",
+  "no-rights": "Kan niet gekoppeld worden, want de verbinding heeft geen recht op deze klant",
 };
