@@ -50,6 +50,35 @@ function answering(response: () => Response): Connector {
 
 const call: ConnectorCall = { credentials: { apiKey: "key" }, signal: new AbortController().signal };
 
+describe("connecting", () => {
+  const login = {
+    issuer: "https://login.example",
+    endpoints: { discover: "oauth2" },
+    clientId: "c",
+    scopes: [],
+  } as const;
+
+  it("is by key, and by login too where it is known where to log in", () => {
+    expect(adminPulse().methods.map(({ kind }) => kind)).toEqual(["credentials"]);
+    const connector = adminPulse({ oauth: login });
+    expect(connector.methods.map(({ kind }) => kind)).toEqual(["oauth", "credentials"]);
+    expect(connector.oauth).toBe(login);
+  });
+
+  it("sends a login's access token as it would a key", async () => {
+    const sent: (string | null)[] = [];
+    const connector = adminPulse({
+      fetch: async (_, { headers }) => {
+        sent.push(new Headers(headers).get("authorization"));
+        return Response.json({ results: [], currentPage: 0, pageCount: 0, pageSize: 1, totalRowCount: 0 });
+      },
+    });
+    await connector.test({ ...call, credentials: { accessToken: "token" } });
+    await connector.test(call);
+    expect(sent).toEqual(["Bearer token", "Bearer key"]);
+  });
+});
+
 describe("listing references", () => {
   it("goes page by page, 400 at a time", async () => {
     const { connector, calls } = office(Array.from({ length: 801 }, (_, index) => company(index + 1)));

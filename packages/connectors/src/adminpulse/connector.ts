@@ -1,16 +1,19 @@
-import { defineConnector, type Connector, type ConnectorCall } from "@adminsync/core/connector";
+import { defineConnector, type Connector, type ConnectorCall, type ConnectorOAuth } from "@adminsync/core/connector";
 import { AdminSyncError } from "@adminsync/core/errors";
 import { packageIdSchema } from "@adminsync/core/protocol";
 import * as v from "valibot";
 import { createHttpClient, type HttpClientOptions } from "../http/http-client.ts";
 import { COVERAGE } from "./coverage.ts";
-import { apiKeyOf, CREDENTIALS_METHOD, parseCredentials } from "./credentials.ts";
+import { bearerOf, CREDENTIALS_METHOD, parseCredentials } from "./credentials.ts";
 import { getRelations, type Access } from "./endpoints.ts";
 import { findRelations, isLastPage } from "./find-relations.ts";
 import { partyIds, toRecord, toReference } from "./map.ts";
 
 /** What may differ from the usual; everything has a default. */
-export type AdminPulseOptions = Partial<Omit<HttpClientOptions, "rate" | "defaultRetryAfterMs">>;
+export interface AdminPulseOptions extends Partial<Omit<HttpClientOptions, "rate" | "defaultRetryAfterMs">> {
+  /** Lets users log in at AdminPulse instead of giving a key. What its login is called and where it is, AdminPulse tells with the client id (A12). */
+  readonly oauth?: ConnectorOAuth;
+}
 
 /** A list of 400 relations in full takes about a megabyte. */
 const MAX_BYTES = 16 * 1024 * 1024;
@@ -19,11 +22,11 @@ const MAX_BYTES = 16 * 1024 * 1024;
 const BOUNDS = { rate: { calls: 480, perMs: 60_000 }, defaultRetryAfterMs: 60_000 };
 
 /**
- * The connector for AdminPulse, by API key. Make one and keep it: it counts the calls of each key. What it rests on, and which of that is
+ * The connector for AdminPulse: by API key, and by login where `oauth` says where. Make one and keep it: it counts the calls of each key. What it rests on, and which of that is
  * assumed, stands in docs/connectors/adminpulse.md. Throws `CONFIGURATION_INVALID` where `baseUrl` is none.
  * @example createAdminSyncServer({ connectors: [adminPulse()], … })
  */
-export function adminPulse(options: AdminPulseOptions = {}): Connector {
+export function adminPulse({ oauth, ...options }: AdminPulseOptions = {}): Connector {
   const now = options.now ?? Date.now;
   const http = createHttpClient({
     baseUrl: "https://api.adminpulse.be",
@@ -36,7 +39,7 @@ export function adminPulse(options: AdminPulseOptions = {}): Connector {
   });
   const accessOf = ({ credentials, signal }: ConnectorCall): Access => ({
     http,
-    apiKey: apiKeyOf(credentials),
+    bearer: bearerOf(credentials),
     signal,
   });
 
@@ -44,7 +47,8 @@ export function adminPulse(options: AdminPulseOptions = {}): Connector {
     id: v.parse(packageIdSchema, "adminpulse"),
     name: "AdminPulse",
     transport: "cloud",
-    methods: [CREDENTIALS_METHOD],
+    methods: oauth === undefined ? [CREDENTIALS_METHOD] : [{ kind: "oauth" }, CREDENTIALS_METHOD],
+    ...(oauth === undefined ? {} : { oauth }),
     coverage: COVERAGE,
     externalId: { pattern: /^APR\d{5,}$/, example: "APR00001" },
     parseCredentials,

@@ -30,8 +30,15 @@ export function parseCredentials(input: JsonObject): ParsedCredentials {
   };
 }
 
-/** The key of credentials that were parsed before. Throws `CREDENTIALS_REJECTED` where there is none that could be sent. */
-export function apiKeyOf(credentials: JsonObject): string {
+const tokenSchema = v.object({ accessToken: v.string() });
+
+/**
+ * What goes behind `Bearer`: the key of credentials that were parsed before, or the access token of a login. Throws `CREDENTIALS_REJECTED` where
+ * there is none that could be sent.
+ */
+export function bearerOf(credentials: JsonObject): string {
+  const login = v.safeParse(tokenSchema, credentials);
+  if (login.success) return login.output.accessToken;
   const parsed = v.safeParse(schema, credentials);
   if (!parsed.success) throw adminSyncError("CREDENTIALS_REJECTED");
   return parsed.output.apiKey;

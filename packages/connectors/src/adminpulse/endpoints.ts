@@ -7,10 +7,10 @@ import { refusalSchema, relationPageSchema, type RelationPage } from "./wire.ts"
 /** The most relations that one page may hold. */
 export const PAGE_SIZE = 400;
 
-/** One client key at work: whose rights and whose rate a call counts for, and what ends it. */
+/** One key or login at work: whose rights and whose rate a call counts for, and what ends it. */
 export interface Access {
   readonly http: HttpClient;
-  readonly apiKey: string;
+  readonly bearer: string;
   readonly signal: AbortSignal;
 }
 
@@ -30,9 +30,9 @@ export async function getRelations(access: Access, asked: RelationQuery): Promis
   const query = { page, pageSize, uniqueIdentifier };
   const answer = await access.http.get(RELATIONS, {
     query,
-    headers: { authorization: `Bearer ${access.apiKey}` },
+    headers: { authorization: `Bearer ${access.bearer}` },
     signal: access.signal,
-    rateKey: access.apiKey,
+    rateKey: access.bearer,
   });
   if (answer.status !== 200) throw refusal(answer);
   const parsed = v.safeParse(relationPageSchema, answer.json, {

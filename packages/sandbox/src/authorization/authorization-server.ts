@@ -138,7 +138,10 @@ function configurationOf({ client }: AuthorizationOptions, accessTokenSeconds: n
     expiresWithSession: () => false,
     rotateRefreshToken: true,
     pkce: { required: () => true },
-    features: { devInteractions: { enabled: false }, revocation: { enabled: true } },
+    features: {
+      devInteractions: { enabled: false },
+      revocation: { enabled: true, allowedPolicy: (_, by, token) => token.clientId === by.clientId },
+    },
     ttl: {
       AccessToken: accessTokenSeconds,
       AuthorizationCode: 60,

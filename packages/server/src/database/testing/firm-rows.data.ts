@@ -11,6 +11,11 @@ export const FIRM_ROWS: readonly { readonly table: string; readonly insert: stri
       values ($1, 'connection', '1', 0, '{}', 'bakkerij peeters', 'bakkerij peeters', now())`,
   },
   {
+    table: "sign_in",
+    insert: `insert into adminsync.sign_in (firm_id, state_hash, connection_id, user_id, sealed, begun_at, expires_at)
+      values ($1, 'hash', 'connection', 'user', '\\x00', now(), now())`,
+  },
+  {
     table: "link",
     insert: `insert into adminsync.link (firm_id, dossier_id, connection_id, external_id, reference_name, linked_at, linked_by)
       values ($1, 'dossier', 'connection', '1', 'Bakkerij Peeters', now(), 'user')`,
