@@ -79,8 +79,8 @@ describe("the journey of an accountant, as the help article tells it", () => {
     await pressPlus(page);
     const { connection } = linkFields(page);
     await connection.click();
-    expect(await page.getByRole("option").allInnerTexts()).toEqual([SOURCE]);
-    await page.getByRole("option", { name: SOURCE }).click();
+    expect(await page.getByRole("listbox").getByRole("option").allInnerTexts()).toEqual([SOURCE]);
+    await page.getByRole("listbox").getByRole("option", { name: SOURCE }).click();
   });
 
   it("fills the external id by itself once a client is picked by name", async () => {

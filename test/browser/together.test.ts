@@ -58,6 +58,7 @@ describe("a login that ends in the middle of a review", () => {
     const review = await look(page);
     await review.getByRole("checkbox", { name: /van Deegwaar overnemen/ }).check();
     await review.getByRole("checkbox", { name: /van Els Peeters overnemen/ }).check();
+    await review.getByRole("checkbox", { name: /van Jozef Peeters overnemen/ }).uncheck();
     await context.clearCookies();
     await page.getByRole("button", { name: "Neem 2 van 3 over" }).click();
     await page.getByRole("dialog").getByRole("heading", { name: "Aanmelden bij Kolom" }).waitFor();

@@ -6,7 +6,7 @@ export async function beginConnection(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: "Verbinding toevoegen" }).click();
   const dialog = page.getByRole("dialog", { name: "Nieuwe verbinding" });
   await dialog.getByRole("combobox", { name: "Administratiepakket" }).click();
-  await page.getByRole("option", { name: "AdminPulse" }).click();
+  await page.getByRole("listbox").getByRole("option", { name: "AdminPulse" }).click();
   await dialog.getByLabel("Naam van de verbinding").fill(name);
   await dialog.getByRole("button", { name: "Verder" }).click();
   await page.getByRole("dialog", { name: `${name} verbinden` }).waitFor();

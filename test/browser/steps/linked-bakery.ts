@@ -20,7 +20,7 @@ export async function chooseClient(page: Page, dossier: string, typed: string, c
   await openSyncTab(page);
   await pressPlus(page);
   await linkFields(page).connection.click();
-  await page.getByRole("option", { name: SOURCE }).click();
+  await page.getByRole("listbox").getByRole("option", { name: SOURCE }).click();
   await pickReference(page, typed, client);
   await page.getByRole("button", { name: "Aanpassingen bewaren", disabled: false }).waitFor();
 }

@@ -1,5 +1,6 @@
 import { SyncTab } from "@adminsync/react";
 import type { ReactElement } from "react";
+import { go } from "../routing/location.ts";
 
 interface SyncTabPlaceProps {
   readonly dossierId: string;
@@ -10,5 +11,8 @@ interface SyncTabPlaceProps {
 
 /** The tab 'Sync' of 'Dossier bewerken'. */
 export function SyncTabPlace({ dossierId, readOnly, onLinked }: SyncTabPlaceProps): ReactElement {
-  return <SyncTab dossierId={dossierId} readOnly={readOnly} onLinked={onLinked} headingLevel={2} />;
+  const onHistory = (): void => go({ page: "history", id: dossierId });
+  return (
+    <SyncTab dossierId={dossierId} readOnly={readOnly} onLinked={onLinked} onHistory={onHistory} headingLevel={2} />
+  );
 }

@@ -18,6 +18,7 @@ export function ClockSection({ now, onDone }: ClockSectionProps): ReactElement {
     onDone();
   };
   const toNight = async (): Promise<void> => {
+    if (night === "runs") return;
     setNight("runs");
     const went = await control({ do: "night" }).then(
       () => true,
@@ -39,7 +40,7 @@ export function ClockSection({ now, onDone }: ClockSectionProps): ReactElement {
         <button type="button" onClick={() => void later(86_400)}>
           {demo.day}
         </button>
-        <button type="button" disabled={night === "runs"} onClick={() => void toNight()}>
+        <button type="button" aria-disabled={night === "runs"} onClick={() => void toNight()}>
           {demo.night}
         </button>
       </div>

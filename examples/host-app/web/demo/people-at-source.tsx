@@ -11,6 +11,7 @@ export function PeopleAtSource({ record, onChange }: AtSourceProps): ReactElemen
   const [person, setPerson] = useState("");
   const today = (): string => isoDay(demoNow());
   const appoint = (): void => {
+    if (person === "") return;
     void onChange({ do: "appoint", person, function: "Bestuurder", startDate: today() });
     setPerson("");
   };
@@ -49,7 +50,7 @@ export function PeopleAtSource({ record, onChange }: AtSourceProps): ReactElemen
                 </option>
               ))}
             </select>
-            <button type="button" className="quiet" disabled={person === ""} onClick={appoint}>
+            <button type="button" className="quiet" aria-disabled={person === ""} onClick={appoint}>
               {demo.appoint}
             </button>
           </li>

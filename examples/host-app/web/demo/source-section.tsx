@@ -1,5 +1,5 @@
 import { knownOf } from "@adminsync/core/client";
-import { useCallback, useEffect, useState, type ReactElement } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
 import { useDossierState } from "../adminsync/use-dossier-state.ts";
 import { ask } from "../api/call.ts";
 import { useWords } from "../words/use-words.ts";
@@ -30,6 +30,11 @@ function OpenSource({ externalId }: { readonly externalId: string }): ReactEleme
   const [record, setRecord] = useState<SourceRecord | "gone" | null>(null);
   const [round, setRound] = useState(0);
   const [said, setSaid] = useState("");
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // What was pressed may have gone with the change: who did it by keyboard stays where he was.
+    if (round > 0 && document.activeElement === document.body) status.current?.focus();
+  }, [record, round]);
   useEffect(() => {
     let here = true;
     ask(`/demo/record?id=${encodeURIComponent(externalId)}`, sourceRecord).then(
@@ -57,7 +62,7 @@ function OpenSource({ externalId }: { readonly externalId: string }): ReactEleme
     <>
       <p className="muted">{demo.sourceHint}</p>
       <CompanyAtSource key={JSON.stringify([record.name, record.address])} record={record} onChange={change} />
-      <p role="status" className="muted">
+      <p role="status" className="muted" tabIndex={-1} ref={status}>
         {said}
       </p>
       <PeopleAtSource record={record} onChange={change} />

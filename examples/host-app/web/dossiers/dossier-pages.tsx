@@ -18,6 +18,11 @@ const TemplateRoute = lazy(async () => {
   return { default: route };
 });
 
+const HistoryPage = lazy(async () => {
+  const { HistoryPage: page } = await import("../history/history-page.tsx");
+  return { default: page };
+});
+
 interface DossierPagesProps {
   readonly id: string;
   readonly route: Route;
@@ -44,6 +49,7 @@ export function DossierPages({ id, route, resource, reload }: DossierPagesProps)
     <Suspense fallback={<p className="page muted">{loading}</p>}>
       {route.page === "edit" ? <EditPage dossier={dossier} tab={route.tab} onChanged={reload} /> : null}
       {route.page === "dossier" ? <DossierPage dossier={dossier} onChanged={reload} /> : null}
+      {route.page === "history" ? <HistoryPage dossierId={dossier.id} dossierName={dossier.name} /> : null}
       {route.page === "template" ? (
         <TemplateRoute
           dossierId={dossier.id}

@@ -6,8 +6,21 @@ const tell = (): void => {
   for (const listener of listeners) listener();
 };
 
+let onTheWay = false;
+
+/** Whether the user has gone anywhere since the page was loaded: focus is his then, and must not get lost. */
+export function isOnTheWay(): boolean {
+  return onTheWay;
+}
+
+/** The user goes on: to another page, or from the login to the first one. */
+export function setOut(): void {
+  onTheWay = true;
+}
+
 /** Goes to a page. The one that is left stays behind the browser's back button. */
 export function go(route: Route): void {
+  setOut();
   history.pushState(null, "", pathOf(route));
   window.scrollTo(0, 0);
   tell();

@@ -6,6 +6,7 @@ const routes: readonly Route[] = [
   { page: "dossiers" },
   { page: "firm" },
   { page: "dossier", id },
+  { page: "history", id },
   ...TABS.map((tab) => ({ page: "edit", id, tab }) as const),
   ...TEMPLATES.flatMap((template) => PERIODS.map((period) => ({ page: "template", id, template, period }) as const)),
 ];

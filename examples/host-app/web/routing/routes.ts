@@ -16,6 +16,7 @@ export type Route =
   | { readonly page: "dossier"; readonly id: string }
   | { readonly page: "edit"; readonly id: string; readonly tab: Tab }
   | { readonly page: "template"; readonly id: string; readonly template: TemplateId; readonly period: Period }
+  | { readonly page: "history"; readonly id: string }
   | { readonly page: "firm" }
   | { readonly page: "nowhere" };
 
@@ -43,6 +44,8 @@ export function pathOf(route: Route): string {
       return `/dossiers/${encodeURIComponent(route.id)}/bewerken/${TAB_PATHS[route.tab]}`;
     case "template":
       return `/dossiers/${encodeURIComponent(route.id)}/${TEMPLATE_PATHS[route.template]}/${route.period}`;
+    case "history":
+      return `/dossiers/${encodeURIComponent(route.id)}/geschiedenis`;
     case "firm":
       return "/kantoor/syncs";
   }
@@ -62,6 +65,7 @@ export function routeOf(pathname: string): Route {
     const tab = TABS.find((candidate) => TAB_PATHS[candidate] === (fourth ?? "algemeen"));
     return tab === undefined ? { page: "nowhere" } : { page: "edit", id, tab };
   }
+  if (third === "geschiedenis") return fourth === undefined ? { page: "history", id } : { page: "nowhere" };
   const template = TEMPLATES.find((candidate) => TEMPLATE_PATHS[candidate] === third);
   const period = PERIODS.find((candidate) => candidate === fourth);
   return template === undefined || period === undefined

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { me, type Me } from "../api/answers.ts";
 import { ask, call, CallFailed } from "../api/call.ts";
 import { sync } from "../adminsync/instance.ts";
+import { setOut } from "../routing/location.ts";
 import { createValue } from "../value.ts";
 
 /** Who uses the page. `expired`: he was logged in, and the server no longer thinks so. */
@@ -65,6 +66,7 @@ export async function logIn(login: string, password: string): Promise<boolean> {
   const now = await ask("/api/me", me);
   // Somebody else may see nothing of what the one before had open.
   if (before.kind === "expired" && before.me.userId !== now.userId) location.reload();
+  setOut();
   session.set({ kind: "in", me: now });
   sync.retry();
   return true;

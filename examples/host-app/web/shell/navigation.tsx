@@ -15,7 +15,7 @@ interface NavigationProps {
 
 /** The host's pages, those of the open dossier below them, and who is logged in. */
 export function Navigation({ route, me, dossier }: NavigationProps): ReactElement {
-  const { nav, settings, template, login } = useWords();
+  const { nav, settings, template, history, login } = useWords();
   const current = (here: boolean): "page" | undefined => (here ? "page" : undefined);
   const period = route.page === "template" ? route.period : "2026";
   return (
@@ -52,6 +52,11 @@ export function Navigation({ route, me, dossier }: NavigationProps): ReactElemen
                   </Link>
                 </li>
               ))}
+              <li>
+                <Link to={{ page: "history", id: dossier.id }} aria-current={current(route.page === "history")}>
+                  {history.title}
+                </Link>
+              </li>
               <li>
                 <Link
                   to={{ page: "edit", id: dossier.id, tab: "general" }}

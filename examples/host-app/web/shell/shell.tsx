@@ -1,8 +1,9 @@
-import { useState, type ReactElement, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
 import type { HostDossier, Me } from "../api/answers.ts";
 import { DemoPanel } from "../demo/demo-panel.tsx";
 import { Link } from "../routing/link.tsx";
 import { dossierIn, pathOf, type Route } from "../routing/routes.ts";
+import { isOnTheWay } from "../routing/location.ts";
 import { useWords } from "../words/use-words.ts";
 import { Brand } from "./brand.tsx";
 import { Navigation } from "./navigation.tsx";
@@ -21,6 +22,11 @@ export function Shell({ route, me, dossier, children }: ShellProps): ReactElemen
   const [menuAt, setMenuAt] = useState<string | null>(null);
   const path = pathOf(route);
   const menuOpen = menuAt === path;
+  const content = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What was pressed to come here may have gone with the page before.
+    if (isOnTheWay() && document.activeElement === document.body) content.current?.focus();
+  }, [path]);
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -42,7 +48,7 @@ export function Shell({ route, me, dossier, children }: ShellProps): ReactElemen
         </div>
         <Navigation route={route} me={me} dossier={dossier} />
       </header>
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} ref={content}>
         {children}
       </main>
       <DemoPanel dossierId={dossierIn(route)} />

@@ -44,7 +44,7 @@ export function SaveState<Values>({ open, formId, mayEdit }: SaveStateProps<Valu
       <span role="status" data-level={state.saving === "failed" ? "danger" : undefined}>
         {said}
       </span>
-      <button type="submit" form={formId} className="primary" disabled={!unsaved && state.saving !== "failed"}>
+      <button type="submit" form={formId} className="primary" aria-disabled={!unsaved && state.saving !== "failed"}>
         {save}
       </button>
     </div>

@@ -1,3 +1,4 @@
+import { enHistory } from "./en-history.ts";
 import { enDemo } from "./en-demo.ts";
 import { enChoices, enFields } from "./en-fields.ts";
 import type { Words } from "./words.ts";
@@ -143,5 +144,6 @@ export const en: Words = {
     intro: "The administration packages from which your firm takes data.",
     adminsOnly: "Only an administrator of the firm can make and change connections.",
   },
+  history: enHistory,
   demo: enDemo,
 };

@@ -1,3 +1,4 @@
+import { nlHistory } from "./nl-history.ts";
 import { nlDemo } from "./nl-demo.ts";
 import { nlFields, nlChoices } from "./nl-fields.ts";
 import type { Words } from "./words.ts";
@@ -143,5 +144,6 @@ export const nl: Words = {
     intro: "De administratiepakketten waaruit uw kantoor gegevens haalt.",
     adminsOnly: "Alleen een beheerder van het kantoor kan verbindingen maken en wijzigen.",
   },
+  history: nlHistory,
   demo: nlDemo,
 };

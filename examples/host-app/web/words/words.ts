@@ -1,6 +1,7 @@
 import type { Tab, TemplateId } from "../routing/routes.ts";
 import type { Trouble } from "../api/call.ts";
 import type { ColumnKey } from "../templates/columns.ts";
+import type { HistoryWords } from "./history-words.ts";
 import type { DemoWords } from "./demo-words.ts";
 
 type Role = "admin" | "editor" | "viewer";
@@ -112,5 +113,6 @@ export interface Words {
     readonly intro: string;
     readonly adminsOnly: string;
   };
+  readonly history: HistoryWords;
   readonly demo: DemoWords;
 }

@@ -1,0 +1,4 @@
+import { playGovernance } from "./journeys/governance.ts";
+import { keysOf } from "./setup/hand.ts";
+
+playGovernance("by keyboard alone", keysOf);
