@@ -55,7 +55,7 @@ export function SyncArrowsView(props: SyncArrowsViewProps): ReactElement {
   const moment = state.kind === "idle" || state.kind === "running" ? null : state.at;
   return (
     <Root data-part="sync-arrows" data-state={state.kind} {...rest}>
-      <Button icon="arrows" busy={running} onClick={onStart} disabled={disabled}>
+      <Button icon="arrows" busy={running} onClick={onStart} disabled={disabled} data-focus-next="">
         <SteadyText among={[name, widest]}>{running ? arrows.running({ seconds: state.seconds }) : name}</SteadyText>
       </Button>
       {running && state.stop !== "not-offered" && onStop !== undefined ? (
