@@ -12,6 +12,8 @@ const DEPENDENCIES = [
   "react/jsx-dev-runtime",
   "@storybook/react-vite",
   "@storybook/addon-a11y/preview",
+  "msw",
+  "msw/browser",
   "@adminsync/react > @radix-ui/react-select",
   "@adminsync/react > @radix-ui/react-dialog",
   "@adminsync/react > @radix-ui/react-popover",

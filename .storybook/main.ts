@@ -1,4 +1,5 @@
 import type { StorybookConfig } from "@storybook/react-vite";
+import { msw } from "msw/vite";
 import { defaultClientConditions, mergeConfig } from "vite";
 
 const config: StorybookConfig = {
@@ -9,7 +10,11 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: "react-docgen" },
   // Stories show what is in the sources, without a build in between.
   viteFinal: (base) =>
-    mergeConfig(base, { resolve: { conditions: ["@adminsync/source", ...defaultClientConditions] } }),
+    mergeConfig(base, {
+      resolve: { conditions: ["@adminsync/source", ...defaultClientConditions] },
+      // Serves the script by which a story's requests are answered in the browser.
+      plugins: [msw({ mode: "worker-only" })],
+    }),
 };
 
 export default config;

@@ -35,21 +35,14 @@ export function PickerList({ state, box, rowHeight }: PickerListProps): ReactEle
   const skeletons = Array.from({ length: coming }, (_, at) => (
     <Skeleton key={at} index={rows.length + at} rowHeight={rowHeight} />
   ));
-  if (waiting) {
-    return (
-      <div data-part="picker-rows" style={{ blockSize: coming * rowHeight }}>
-        {skeletons}
-      </div>
-    );
-  }
   return (
     <div
       {...box.listProps}
       aria-label={picker.list}
       data-part="picker-list"
-      aria-busy={state.request !== null}
-      hidden={rows.length === 0}
-      style={{ blockSize: box.height }}
+      aria-busy={waiting || state.request !== null}
+      hidden={rows.length === 0 && !waiting}
+      style={{ blockSize: waiting ? coming * rowHeight : box.height }}
     >
       <div role="presentation" data-part="picker-rows" style={{ blockSize: (rows.length + coming) * rowHeight }}>
         {box.drawn.map((index) => {

@@ -1,0 +1,23 @@
+import { createAdminSync, createHttpAdapter } from "@adminsync/core";
+import { AdminSyncProvider, usePresentation } from "@adminsync/react";
+import { useState, type ReactElement, type ReactNode } from "react";
+import { BASE } from "./serving.ts";
+
+/** Joins widgets to the story's server, over HTTP; they look and speak as the toolbar says. */
+export function Wired({ children }: { readonly children: ReactNode }): ReactElement {
+  const [sync] = useState(() => createAdminSync({ adapter: createHttpAdapter({ baseUrl: BASE }) }));
+  const { locale, messages, density, theme, clock } = usePresentation();
+  return (
+    <AdminSyncProvider
+      sync={sync}
+      locale={locale.tag}
+      messages={messages}
+      density={density}
+      theme={theme}
+      clock={clock}
+      dossierName={(id) => (id === "1042" ? "Bakkerij Peeters (oud)" : null)}
+    >
+      {children}
+    </AdminSyncProvider>
+  );
+}
