@@ -39,6 +39,8 @@ const rowOf = (connection: Connection, more: Partial<ConnectionRow> = {}): Conne
   problem: null,
   fields: FIELDS,
   testing: "no",
+  canSignIn: true,
+  signIn: "none",
   ...more,
 });
 const BROKEN: Connection = {
@@ -65,13 +67,14 @@ const ROWS: readonly ConnectionRow[] = [
       situation: { source: "AdminPulse" },
     },
   }),
-  rowOf(PENDING, { fields: null }),
+  rowOf(PENDING, { fields: null, canSignIn: false }),
 ];
 const ready = (dialog: PanelDialog, rows: readonly ConnectionRow[] = ROWS): ConnectionsPanelState => ({
   kind: "ready",
   rows,
   packages: [PULSE, FID],
   dialog,
+  problem: null,
 });
 const FRESH = { tried: false, working: false, problem: null } as const;
 
@@ -83,6 +86,8 @@ const meta: Meta<typeof ConnectionsPanelView> = {
     on: {
       onAdd: fn(),
       onGiveCredentials: fn(),
+      onSignIn: fn(),
+      onCancelSignIn: fn(),
       onTest: fn(),
       onRename: fn(),
       onRemove: fn(),

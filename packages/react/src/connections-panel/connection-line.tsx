@@ -17,7 +17,10 @@ import type { ConnectionRow } from "./state.ts";
 /** Props of `ConnectionLine`. */
 export interface ConnectionLineProps {
   readonly row: ConnectionRow;
-  readonly on: Pick<ConnectionsPanelHandlers, "onGiveCredentials" | "onTest" | "onRename" | "onRemove">;
+  readonly on: Pick<
+    ConnectionsPanelHandlers,
+    "onGiveCredentials" | "onSignIn" | "onCancelSignIn" | "onTest" | "onRename" | "onRemove"
+  >;
 }
 
 const TONES: Readonly<Record<Connection["state"]["kind"], readonly [tone: Tone, icon: IconName]>> = {
@@ -35,14 +38,33 @@ function neededText({ state, packageName }: Connection, words: ConnectionMessage
   return words.needed[needed.kind === "by-contact" ? needed.by : "user"](source);
 }
 
+/** What went well, or is under way. */
+function saidOf({ connection, problem, testing, signIn }: ConnectionRow, words: ConnectionMessages): string | null {
+  const source = { source: connection.packageName };
+  if (problem !== null) return null;
+  if (signIn === "leaving" || signIn === "completing") return words[signIn](source);
+  if (signIn === "done") return words.signedIn(source);
+  return testing === "works" ? words.works : null;
+}
+
+function signInLabel({ state }: Connection, words: ConnectionMessages): string {
+  return state.kind === "pending" ? words.signInOnceMore : words.signInAgain;
+}
+
 /** One connection: of which package, whether it works, and what can be done about it. */
 export function ConnectionLine({ row, on }: ConnectionLineProps): ReactElement {
   const { connections: words, common } = usePresentation().messages;
-  const { connection, problem, fields, testing } = row;
+  const { connection, problem, fields, testing, canSignIn, signIn } = row;
   const { state, name, packageName } = connection;
   const [tone, icon] = TONES[state.kind];
   const needed = neededText(connection, words);
+  const source = { source: packageName };
+  const isBusy = signIn === "leaving" || signIn === "completing";
+  const said = saidOf(row, words);
   const items: MenuItem[] = [
+    ...(canSignIn && state.kind === "connected"
+      ? [{ key: "sign-in", label: words.signInAgain, onPress: () => on.onSignIn(connection) }]
+      : []),
     ...(fields !== null && state.kind === "connected"
       ? [{ key: "key", label: words.newKey, onPress: () => on.onGiveCredentials(connection) }]
       : []),
@@ -72,6 +94,16 @@ export function ConnectionLine({ row, on }: ConnectionLineProps): ReactElement {
           </div>
         </div>
         <div data-part="link-actions">
+          {canSignIn && state.kind !== "connected" ? (
+            <Button busy={isBusy} onClick={() => on.onSignIn(connection)}>
+              {isBusy ? words[signIn](source) : signInLabel(connection, words)}
+            </Button>
+          ) : null}
+          {canSignIn && state.kind === "pending" && !isBusy ? (
+            <Button variant="quiet" onClick={() => on.onCancelSignIn(connection)}>
+              {common.cancel}
+            </Button>
+          ) : null}
           {fields !== null && state.kind !== "connected" ? (
             <Button onClick={() => on.onGiveCredentials(connection)}>
               {state.kind === "pending" ? words.fillIn : words.newKey}
@@ -86,9 +118,9 @@ export function ConnectionLine({ row, on }: ConnectionLineProps): ReactElement {
         </div>
       </div>
       {needed === null ? null : <div data-part="secondary">{needed}</div>}
-      {testing === "works" && problem === null ? <div data-part="secondary">{words.works}</div> : null}
+      {said === null || (isBusy && state.kind !== "connected") ? null : <div data-part="secondary">{said}</div>}
       {problem === null ? null : <ProblemNotice problem={problem} />}
-      <LiveRegion say={testing === "works" && problem === null ? { key: connection.id, text: words.works } : null} />
+      <LiveRegion say={said === null ? null : { key: `${connection.id} ${signIn}`, text: said }} />
     </li>
   );
 }

@@ -29,6 +29,7 @@ export function ConnectionsPanelView(props: ConnectionsPanelViewProps): ReactEle
     if (state.kind === "not-offered") return <div data-part="secondary">{words.notOffered}</div>;
     return (
       <>
+        {state.problem === null ? null : <ProblemNotice problem={state.problem} />}
         {state.rows.length === 0 ? (
           <div data-part="secondary">{words.empty}</div>
         ) : (

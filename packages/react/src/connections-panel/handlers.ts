@@ -17,6 +17,10 @@ export interface PanelDialogHandlers {
 export interface ConnectionsPanelHandlers extends PanelDialogHandlers {
   readonly onAdd: () => void;
   readonly onGiveCredentials: (connection: Connection) => void;
+  /** Goes to the package's own login. */
+  readonly onSignIn: (connection: Connection) => void;
+  /** Gives a connection up whose login was never finished. */
+  readonly onCancelSignIn: (connection: Connection) => void;
   readonly onTest: (connection: Connection) => void;
   readonly onRename: (connection: Connection) => void;
   readonly onRemove: (connection: Connection) => void;

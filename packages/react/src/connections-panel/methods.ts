@@ -12,6 +12,13 @@ export function credentialFields(
   return methods.find((method) => method.kind === "credentials")?.fields ?? null;
 }
 
+/** Whether a connection's user can log in at its package. */
+export function canSignIn({ state, packageId }: Connection, packages: readonly AdminPackage[]): boolean {
+  if (state.kind === "pending") return state.needed.kind === "oauth";
+  const methods = packages.find(({ id }) => id === packageId)?.methods ?? [];
+  return methods.some((method) => method.kind === "oauth");
+}
+
 /** The names of the fields of a dialog that have to be filled in and are not. */
 export function missingIn(dialog: PanelDialog): readonly string[] {
   if (dialog.kind === "new") {

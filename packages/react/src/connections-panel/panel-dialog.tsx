@@ -22,9 +22,17 @@ export interface PanelDialogProps {
 export function PanelDialog({ dialog, packages, on }: PanelDialogProps): ReactElement {
   const { connections: words, common } = usePresentation().messages;
   const id = useId();
+  const chosen = dialog.kind === "new" ? packages.find(({ id: one }) => one === dialog.packageId) : undefined;
+  const login =
+    chosen !== undefined && dialog.kind === "new" && dialog.method === "oauth" ? { source: chosen.name } : null;
   const texts = {
     none: { title: "", action: "", busy: "", description: undefined },
-    new: { title: words.addTitle, action: words.begin, busy: words.beginning, description: undefined },
+    new: {
+      title: words.addTitle,
+      action: login === null ? words.begin : words.byLogin(login),
+      busy: login === null ? words.beginning : words.leaving(login),
+      description: login === null ? undefined : words.loginMeaning(login),
+    },
     credentials: {
       title: dialog.kind === "credentials" ? words.credentialsTitle({ connection: dialog.connection.name }) : "",
       action: words.connect,

@@ -1,15 +1,17 @@
 import type { AdminPackage, Connection, ConnectionId } from "@adminsync/core/model";
 import type { Problem } from "../ui/problem-notice.tsx";
 import { credentialFields } from "./methods.ts";
-import type { MethodKind, PanelDialog } from "./state.ts";
+import type { MethodKind, PanelDialog, SignInStep } from "./state.ts";
 
 /** What a user is doing with the connections. */
 export interface PanelModel {
   readonly dialog: PanelDialog;
   /** The connections that are being tested, and those that were found to work. */
   readonly tests: ReadonlyMap<ConnectionId, "busy" | "works">;
-  /** Why the last test of a connection failed. */
+  /** Why the last test of a connection, or the last login, failed. */
   readonly failures: ReadonlyMap<ConnectionId, Problem>;
+  /** Where the logins stand. */
+  readonly signIns: ReadonlyMap<ConnectionId, Exclude<SignInStep, "none">>;
 }
 
 /** What happens to the panel. */
@@ -24,9 +26,16 @@ export type PanelEvent =
   | { readonly kind: "tried" | "working" | "close" }
   | { readonly kind: "failed"; readonly problem: Problem }
   | { readonly kind: "testing" | "test-passed"; readonly id: ConnectionId }
-  | { readonly kind: "test-failed"; readonly id: ConnectionId; readonly problem: Problem };
+  | { readonly kind: "leaving" | "completing" | "signed-in"; readonly id: ConnectionId }
+  | { readonly kind: "stayed" }
+  | { readonly kind: "test-failed" | "sign-in-failed"; readonly id: ConnectionId; readonly problem: Problem };
 
-export const NEW_PANEL: PanelModel = { dialog: { kind: "none" }, tests: new Map(), failures: new Map() };
+export const NEW_PANEL: PanelModel = {
+  dialog: { kind: "none" },
+  tests: new Map(),
+  failures: new Map(),
+  signIns: new Map(),
+};
 
 const FRESH = { tried: false, working: false, problem: null } as const;
 
@@ -72,24 +81,52 @@ function withDialog(dialog: PanelDialog, event: PanelEvent): PanelDialog {
     case "testing":
     case "test-passed":
     case "test-failed":
+    case "leaving":
+    case "completing":
+    case "signed-in":
+    case "sign-in-failed":
+    case "stayed":
       break;
   }
   return dialog;
 }
 
+type Outcome = Extract<PanelEvent, { readonly id: ConnectionId }>;
+
+function withOutcome(model: PanelModel, event: Outcome): PanelModel {
+  const tests = new Map(model.tests);
+  const failures = new Map(model.failures);
+  const signIns = new Map(model.signIns);
+  tests.delete(event.id);
+  failures.delete(event.id);
+  signIns.delete(event.id);
+  switch (event.kind) {
+    case "testing":
+      tests.set(event.id, "busy");
+      break;
+    case "test-passed":
+      tests.set(event.id, "works");
+      break;
+    case "leaving":
+    case "completing":
+      signIns.set(event.id, event.kind);
+      break;
+    case "signed-in":
+      signIns.set(event.id, "done");
+      break;
+    case "test-failed":
+    case "sign-in-failed":
+      failures.set(event.id, event.problem);
+      break;
+  }
+  return { ...model, tests, failures, signIns };
+}
+
 /** The panel after something happened. What was typed is lost by nothing but closing. */
 export function panel(model: PanelModel, event: PanelEvent): PanelModel {
   // What a test said is old once something was changed.
-  if (event.kind === "close") return NEW_PANEL;
-  if (event.kind !== "testing" && event.kind !== "test-passed" && event.kind !== "test-failed") {
-    return { ...model, dialog: withDialog(model.dialog, event) };
-  }
-  const tests = new Map(model.tests);
-  const failures = new Map(model.failures);
-  failures.delete(event.id);
-  if (event.kind === "test-failed") {
-    tests.delete(event.id);
-    failures.set(event.id, event.problem);
-  } else tests.set(event.id, event.kind === "testing" ? "busy" : "works");
-  return { ...model, tests, failures };
+  if (event.kind === "close") return { ...NEW_PANEL, signIns: model.signIns };
+  // Back from the login by the browser's button: nobody is on the way any more.
+  if (event.kind === "stayed") return NEW_PANEL;
+  return "id" in event ? withOutcome(model, event) : { ...model, dialog: withDialog(model.dialog, event) };
 }

@@ -1,8 +1,9 @@
 import { knownOf, type Fact } from "@adminsync/core/client";
 import type { AdminPackage, Connection } from "@adminsync/core/model";
 import { problemOf } from "../hooks/problem-of.ts";
+import type { Problem } from "../ui/problem-notice.tsx";
 import type { Formats } from "../messages/formats.ts";
-import { credentialFields } from "./methods.ts";
+import { canSignIn, credentialFields } from "./methods.ts";
 import type { PanelModel } from "./panel-model.ts";
 import type { ConnectionRow, ConnectionsPanelState } from "./state.ts";
 
@@ -27,10 +28,20 @@ export function panelOf(offered: Fact<Offered> | null, model: PanelModel, format
       state.kind === "broken" ? problemOf({ code: state.code }, { at: state.since, formats, source: name }) : null;
     return {
       connection,
-      problem: model.failures.get(id) ?? broken,
+      problem: failedOf(model, connection) ?? broken,
       fields: credentialFields(connection, packages),
       testing: model.tests.get(id) ?? "no",
+      canSignIn: canSignIn(connection, packages),
+      signIn: model.signIns.get(id) ?? "none",
     };
   });
-  return { kind: "ready", rows, packages, dialog: model.dialog };
+  const [, homeless = null] = [...model.failures].find(([id]) => connections.every((row) => row.id !== id)) ?? [];
+  return { kind: "ready", rows, packages, dialog: model.dialog, problem: homeless };
+}
+
+/** What failed of a connection. A login that came back knew no name yet to tell it by. */
+function failedOf({ failures }: PanelModel, { id, packageName }: Connection): Problem | null {
+  const problem = failures.get(id);
+  if (problem === undefined) return null;
+  return { ...problem, situation: { ...problem.situation, source: problem.situation?.source ?? packageName } };
 }

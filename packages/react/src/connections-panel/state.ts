@@ -12,7 +12,13 @@ export interface ConnectionRow {
   /** The form that it can be given new credentials by; null where there is none. */
   readonly fields: readonly CredentialField[] | null;
   readonly testing: "no" | "busy" | "works";
+  /** Whether its user can log in at the package itself. */
+  readonly canSignIn: boolean;
+  readonly signIn: SignInStep;
 }
+
+/** Where a login at the package stands: going there, back from there, done. */
+export type SignInStep = "none" | "leaving" | "completing" | "done";
 
 /** What is open over the list. `working`: waiting for the server or the package. */
 export type PanelDialog =
@@ -60,4 +66,6 @@ export type ConnectionsPanelState =
       readonly rows: readonly ConnectionRow[];
       readonly packages: readonly AdminPackage[];
       readonly dialog: PanelDialog;
+      /** What went wrong with a login whose connection is not among the rows. */
+      readonly problem: Problem | null;
     };

@@ -1,5 +1,6 @@
 "use client";
 import type { ConnectionsManagement, Fact, ReadableStore } from "@adminsync/core/client";
+import type { BegunConnection } from "@adminsync/core/protocol";
 import type { AdminPackage, Connection } from "@adminsync/core/model";
 import { useMemo, useReducer } from "react";
 import type { ConnectionsPanelHandlers } from "../connections-panel/handlers.ts";
@@ -12,6 +13,7 @@ import { usePresentation } from "../provider/presentation-provider.tsx";
 import { problemOf, problemOfThrown } from "./problem-of.ts";
 import { useLatest } from "./use-latest.ts";
 import { useReadableStore } from "./use-readable-store.ts";
+import { useSignIn, type SignInOptions } from "./use-sign-in.ts";
 import { useSteps } from "./use-steps.ts";
 
 /** The firm's connections without a view. */
@@ -26,13 +28,13 @@ const NOTHING_OFFERED: ReadableStore<Fact<Offered> | null> = {
   subscribe: () => () => {},
 };
 
-/** Sends what a dialog asks for. Answers the connection that a form is to be filled in for next; null where all is done. */
+/** Sends what a dialog asks for. Answers the connection that was begun; null where all is done. */
 async function carryOut(
   { dialog }: PanelModel,
   manage: ConnectionsManagement,
   packages: readonly AdminPackage[],
-  leave: (url: string) => void,
-): Promise<Connection | null> {
+  redirectUri: string | undefined,
+): Promise<BegunConnection | null> {
   if (dialog.kind === "remove") await manage.remove(dialog.connection.id);
   if (dialog.kind === "rename") await manage.rename(dialog.connection.id, dialog.name.trim());
   if (dialog.kind === "credentials") {
@@ -41,13 +43,12 @@ async function carryOut(
   if (dialog.kind !== "new" || dialog.method === null) return null;
   const from = packages.find(({ id }) => id === dialog.packageId);
   if (from === undefined) return null;
-  const begun = await manage.begin({ packageId: from.id, method: dialog.method, name: dialog.name.trim() });
-  if (begun.redirect !== null) leave(begun.redirect);
-  return dialog.method === "credentials" ? begun.connection : null;
+  const wanted = { packageId: from.id, method: dialog.method, name: dialog.name.trim() };
+  return manage.begin(redirectUri === undefined ? wanted : { ...wanted, redirectUri });
 }
 
-/** Makes and mends the firm's connections: begun, completed by a form of the package, tested, renamed, removed. */
-export function useConnections(): ConnectionsControl {
+/** Makes and mends the firm's connections: begun, completed by a form or a login of the package, tested, renamed, removed. */
+export function useConnections(options: SignInOptions = {}): ConnectionsControl {
   const connections = useAdminSync().connections();
   const { manage } = connections;
   const { formats, clock } = usePresentation();
@@ -55,7 +56,10 @@ export function useConnections(): ConnectionsControl {
   const [model, dispatch] = useReducer(panel, NEW_PANEL);
   const state = panelOf(offered, model, formats);
   const packages = state.kind === "ready" ? state.packages : [];
-  const latest = useLatest({ model, packages, around: { at: clock(), formats } });
+  const around = { at: clock(), formats };
+  const { redirectUri } = options;
+  const latest = useLatest({ model, packages, around, redirectUri });
+  const { leave, signIn, cancel } = useSignIn({ ...options, manage, around, dispatch });
 
   const acts = useMemo(() => {
     const submit = async (): Promise<void> => {
@@ -64,10 +68,12 @@ export function useConnections(): ConnectionsControl {
       if (manage === undefined || missingIn(now.model.dialog).length > 0) return;
       dispatch({ kind: "working" });
       try {
-        const next = await carryOut(now.model, manage, now.packages, (url) => window.location.assign(url));
-        dispatch(
-          next === null ? { kind: "close" } : { kind: "give-credentials", connection: next, packages: now.packages },
-        );
+        const begun = await carryOut(now.model, manage, now.packages, now.redirectUri);
+        dispatch({ kind: "close" });
+        if (begun === null) return;
+        const { connection, redirect } = begun;
+        if (redirect !== null) leave(connection, redirect);
+        else dispatch({ kind: "give-credentials", connection, packages: now.packages });
       } catch (thrown) {
         dispatch({ kind: "failed", problem: problemOfThrown(thrown, now.around) });
       }
@@ -92,7 +98,7 @@ export function useConnections(): ConnectionsControl {
       }
     };
     return { submit, test };
-  }, [manage, latest]);
+  }, [manage, latest, leave]);
   const onStep = useSteps(() => manage?.offered.refresh());
   const send = (event: PanelEvent): void => dispatch(event);
   return {
@@ -100,6 +106,8 @@ export function useConnections(): ConnectionsControl {
     on: {
       onAdd: () => send({ kind: "add" }),
       onGiveCredentials: (connection) => send({ kind: "give-credentials", connection, packages }),
+      onSignIn: (connection) => void signIn(connection),
+      onCancelSignIn: (connection) => void cancel(connection),
       onRename: (connection) => send({ kind: "rename", connection }),
       onRemove: (connection) => send({ kind: "remove", connection }),
       onTest: (connection) => void acts.test(connection),

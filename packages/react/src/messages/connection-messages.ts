@@ -9,7 +9,6 @@ export interface ConnectionMessages {
   readonly connected: string;
   readonly pending: string;
   readonly broken: string;
-  readonly since: (p: { readonly when: string }) => string;
   /** What a pending connection still needs, by who has to act. */
   readonly needed: Readonly<Record<SetupBy, (p: { readonly source: string }) => string>>;
   readonly neededLogin: (p: { readonly source: string }) => string;
@@ -22,6 +21,14 @@ export interface ConnectionMessages {
   readonly begin: string;
   readonly beginning: string;
   readonly byLogin: (p: { readonly source: string }) => string;
+  /** What will happen where a user goes to the package's own login. */
+  readonly loginMeaning: (p: { readonly source: string }) => string;
+  readonly leaving: (p: { readonly source: string }) => string;
+  readonly completing: (p: { readonly source: string }) => string;
+  readonly signedIn: (p: { readonly source: string }) => string;
+  /** A login that was begun and not finished: once more. */
+  readonly signInOnceMore: string;
+  readonly signInAgain: string;
   readonly byKey: (p: { readonly source: string }) => string;
   readonly byContact: Readonly<Record<Exclude<SetupBy, "user">, (p: { readonly source: string }) => string>>;
   readonly credentialsTitle: (p: { readonly connection: string }) => string;

@@ -15,6 +15,8 @@ import { batchId, connectionId, decisionId, dossierId, runId, snapshotId, userId
 import { PACKAGES, PULSE, RECORD, REFERENCES } from "./office.data.ts";
 
 const NOW = "2026-11-24T08:00:00.000Z";
+/** Where the office's package has its login. */
+export const LOGIN = "https://login.example/authorize";
 export const DOSSIER: DossierId = dossierId("d1");
 
 /** A server in memory with one dossier, whose answers fail where a test says so. */
@@ -185,6 +187,7 @@ export function createMemoryOffice(): MemoryOffice {
       offered: () => call("connections.offered", () => ({ packages: PACKAGES, connections: office.connections })),
       begin: (wanted) =>
         call("connections.begin", () => {
+          if ("connectionId" in wanted) return { connection: changed(wanted.connectionId, {}), redirect: LOGIN };
           const from = PACKAGES.find(({ id }) => id === wanted.packageId);
           const needed = from?.methods.find(({ kind }) => kind === wanted.method);
           if (from === undefined || needed === undefined) throw adminSyncError("PACKAGE_NOT_FOUND");
@@ -197,7 +200,7 @@ export function createMemoryOffice(): MemoryOffice {
             createdAt: NOW,
           };
           office.connections = [...office.connections, connection];
-          return { connection, redirect: null };
+          return { connection, redirect: needed.kind === "oauth" ? LOGIN : null };
         }),
       complete: (id, completion) =>
         call("connections.complete", () => {

@@ -17,7 +17,7 @@ export const PACKAGES: readonly AdminPackage[] = [
     id: packageId("adminpulse"),
     name: "AdminPulse",
     transport: "cloud",
-    methods: [{ kind: "credentials", fields: [{ name: "apiKey", secret: true, required: true }] }],
+    methods: [{ kind: "credentials", fields: [{ name: "apiKey", secret: true, required: true }] }, { kind: "oauth" }],
   },
   {
     id: packageId("fid-manager"),

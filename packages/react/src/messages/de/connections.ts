@@ -8,7 +8,6 @@ export const connections: ConnectionMessages = {
   connected: "Verbunden",
   pending: "Noch nicht bereit",
   broken: "Funktioniert nicht",
-  since: ({ when }) => `seit ${when}`,
   needed: {
     user: () => "Noch nötig, von Ihnen: die Anmeldedaten.",
     "customer-success": ({ source }) =>
@@ -26,6 +25,12 @@ export const connections: ConnectionMessages = {
   begin: "Weiter",
   beginning: "Wird gestartet",
   byLogin: ({ source }) => `Bei ${source} anmelden`,
+  loginMeaning: ({ source }) => `Sie gehen zu ${source}, um sich anzumelden, und kommen danach hierher zurück.`,
+  leaving: ({ source }) => `Sie gehen zu ${source}`,
+  completing: ({ source }) => `Die Anmeldung bei ${source} wird abgeschlossen.`,
+  signedIn: ({ source }) => `Sie sind bei ${source} angemeldet. Die Verbindung ist bereit.`,
+  signInOnceMore: "Noch einmal",
+  signInAgain: "Erneut anmelden",
   byKey: ({ source }) => `Mit einem Schlüssel von ${source}`,
   byContact: {
     "customer-success": ({ source }) => `${source} wird zusammen mit Ihrer Kontaktperson eingerichtet.`,

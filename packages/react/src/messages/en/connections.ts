@@ -8,7 +8,6 @@ export const connections: ConnectionMessages = {
   connected: "Connected",
   pending: "Not ready yet",
   broken: "Not working",
-  since: ({ when }) => `since ${when}`,
   needed: {
     user: () => "Still needed, from you: the details to log in with.",
     "customer-success": ({ source }) => `Still needed, from your contact: to set up ${source} together with you.`,
@@ -25,6 +24,12 @@ export const connections: ConnectionMessages = {
   begin: "Continue",
   beginning: "Starting",
   byLogin: ({ source }) => `Log in to ${source}`,
+  loginMeaning: ({ source }) => `You go to ${source} to log in, and come back here afterwards.`,
+  leaving: ({ source }) => `Going to ${source}`,
+  completing: ({ source }) => `The login to ${source} is being completed.`,
+  signedIn: ({ source }) => `You are logged in to ${source}. The connection is ready.`,
+  signInOnceMore: "Once more",
+  signInAgain: "Log in again",
   byKey: ({ source }) => `With a key of ${source}`,
   byContact: {
     "customer-success": ({ source }) => `${source} is set up together with your contact.`,

@@ -8,7 +8,6 @@ export const connections: ConnectionMessages = {
   connected: "Connecté",
   pending: "Pas encore prêt",
   broken: "Ne fonctionne pas",
-  since: ({ when }) => `depuis ${when}`,
   needed: {
     user: () => "Encore nécessaire, de votre part\u00a0: les données de connexion.",
     "customer-success": ({ source }) =>
@@ -26,6 +25,12 @@ export const connections: ConnectionMessages = {
   begin: "Continuer",
   beginning: "Démarrage en cours",
   byLogin: ({ source }) => `Se connecter à ${source}`,
+  loginMeaning: ({ source }) => `Vous allez chez ${source} pour vous connecter, puis vous revenez ici.`,
+  leaving: ({ source }) => `Vous allez chez ${source}`,
+  completing: ({ source }) => `La connexion à ${source} se termine.`,
+  signedIn: ({ source }) => `Vous êtes connecté à ${source}. La connexion est prête.`,
+  signInOnceMore: "Recommencer",
+  signInAgain: "Se connecter à nouveau",
   byKey: ({ source }) => `Avec une clé de ${source}`,
   byContact: {
     "customer-success": ({ source }) => `${source} est mis en place avec votre personne de contact.`,

@@ -8,7 +8,6 @@ export const connections: ConnectionMessages = {
   connected: "Verbonden",
   pending: "Nog niet klaar",
   broken: "Werkt niet",
-  since: ({ when }) => `sinds ${when}`,
   needed: {
     user: () => "Nog nodig, van u: de gegevens om aan te melden.",
     "customer-success": ({ source }) => `Nog nodig, van uw contactpersoon: hij stelt ${source} samen met u in.`,
@@ -25,6 +24,12 @@ export const connections: ConnectionMessages = {
   begin: "Verder",
   beginning: "Wordt gestart",
   byLogin: ({ source }) => `Aanmelden bij ${source}`,
+  loginMeaning: ({ source }) => `U gaat naar ${source} om u aan te melden, en komt daarna hier terug.`,
+  leaving: ({ source }) => `U gaat naar ${source}`,
+  completing: ({ source }) => `De aanmelding bij ${source} wordt afgewerkt.`,
+  signedIn: ({ source }) => `U bent aangemeld bij ${source}. De verbinding is klaar.`,
+  signInOnceMore: "Opnieuw",
+  signInAgain: "Opnieuw aanmelden",
   byKey: ({ source }) => `Met een sleutel van ${source}`,
   byContact: {
     "customer-success": ({ source }) => `${source} wordt ingesteld samen met uw contactpersoon.`,
