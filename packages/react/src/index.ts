@@ -57,7 +57,19 @@ export type {
 } from "./sync-tab/state.ts";
 export { OverwriteBannerView, type OverwriteBannerViewProps } from "./overwrite-banner/overwrite-banner-view.tsx";
 export type { OverwriteHandlers, ReviewHandlers } from "./overwrite-banner/handlers.ts";
-export type { BarSummary, OverwriteState, ReviewGroup, ReviewRow, Side } from "./overwrite-banner/state.ts";
+export type {
+  AsideLine,
+  BarState,
+  BarSummary,
+  LineChoice,
+  OpenBar,
+  OverwriteState,
+  Question,
+  ReviewAside,
+  ReviewGroup,
+  ReviewRow,
+  Side,
+} from "./overwrite-banner/state.ts";
 export { wordDiff, type DiffPart, type WordDiff } from "./overwrite-banner/word-diff.ts";
 
 export { AdminSyncProvider, type AdminSyncProviderProps } from "./provider/admin-sync-provider.tsx";
@@ -73,7 +85,18 @@ export {
   ConfirmOverwriteBanner,
   type ConfirmOverwriteBannerProps,
 } from "./overwrite-banner/confirm-overwrite-banner.tsx";
-export { useOverwrite, type Overwrite, type OverwriteOptions } from "./hooks/use-overwrite.ts";
+export { useOverwrite, type Overwrite } from "./hooks/use-overwrite.ts";
+export { useOverwriteBar, type OverwriteBarControl, type OverwriteOptions } from "./hooks/use-overwrite-bar.ts";
+export type { DescribeImpact, Impact } from "./overwrite-banner/asking.ts";
+export type { NameOfUser } from "./overwrite-banner/aside-of.ts";
+export type { Attention } from "./overwrite-banner/attention.ts";
+export type { Choices } from "./overwrite-banner/selection.ts";
+export { OverwriteShell, type OverwriteShellProps } from "./overwrite-banner/overwrite-shell.tsx";
+export { ReviewTable, type ReviewTableProps } from "./overwrite-banner/review-table.tsx";
+export { ReviewDialog } from "./overwrite-banner/review-dialog.tsx";
+export { OutcomeLine, type OutcomeLineProps } from "./overwrite-banner/outcome-line.tsx";
+export { QuestionBox, type QuestionBoxProps } from "./overwrite-banner/question-box.tsx";
+export type { DecideMessages, NoDecision } from "./messages/decide-messages.ts";
 export { useComparison, type ComparisonOptions, type LiveComparison } from "./hooks/use-comparison.ts";
 export type { SyncTabHandle } from "./sync-tab/handle.ts";
 export type { ConnectionMessages } from "./messages/connection-messages.ts";

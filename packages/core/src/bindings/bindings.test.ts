@@ -1,28 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { apply } from "../compare/apply.ts";
-import type { Binding, ValuesOf } from "../compare/binding.ts";
 import { compare } from "../compare/compare.ts";
 import { coverage, snapshot } from "../compare/testing/example.ts";
-import { plan, type Selection } from "../compare/plan.ts";
-import type { AdminRecord } from "../model/record.ts";
 import { companyDetails } from "./company-details.ts";
-import { directors } from "./directors.ts";
+import { directors, managers } from "./directors.ts";
 import { beheer, holding, jan, lumen, mandate } from "./testing/lumen.ts";
 import { people } from "./people.ts";
-import { shareholders } from "./shareholders.ts";
-
-function takeAll<Template extends object, Values extends ValuesOf<Template>>(
-  binding: Binding<Template>,
-  template: Values,
-  record: AdminRecord,
-): Values {
-  const now = snapshot(1, record);
-  const found = compare({ binding, scope: "2026", template, snapshot: now, earlier: [], decisions: [] });
-  const selection: Selection = new Map(found.differences.map(({ key }) => [key, { choice: { kind: "take" } }]));
-  const applied = apply(plan(found, selection), { template, snapshot: now, decisions: [] });
-  if (!applied.ok) throw new Error("stale");
-  return applied.values;
-}
+import { takeAll } from "./testing/take-all.ts";
+import { partners, shareholders } from "./shareholders.ts";
 
 describe("the company details", () => {
   const seat = { street: "Nieuwe Dokken", number: "12", box: "3", postalCode: "9000", city: "Gent", country: "BE" };
@@ -63,7 +47,9 @@ describe("lists of a template", () => {
   test.each([
     ["people", people, "people", 3],
     ["directors", directors, "directors", 2],
+    ["managers", managers, "managers", 2],
     ["shareholders", shareholders, "shareholders", 1],
+    ["partners", partners, "partners", 1],
   ] as const)("take all %s over, and are quiet then", (_, binding, list, count) => {
     const values: object = takeAll<object, object>(binding, {}, full);
     expect(Reflect.get(values, list)).toHaveLength(count);

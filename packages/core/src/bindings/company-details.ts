@@ -24,7 +24,10 @@ export interface CompanyDetailsTemplate {
   readonly total_votes?: Stored;
 }
 
-/** Company details ('Bedrijfsparameters'): name, legal form, numbers, seat and the general meeting. The seat is one difference over four fields. */
+/**
+ * Company details ('Bedrijfsparameters'): name, legal form, numbers, seat and the general meeting. The seat is one difference over four
+ * fields. What loses nothing typed by hand is ticked in a review already, numbers that identify excepted.
+ */
 export const companyDetails: Binding<CompanyDetailsTemplate> = defineBinding({
   id: "company-details",
   template: shapeOf<CompanyDetailsTemplate>(),
@@ -53,5 +56,19 @@ export const companyDetails: Binding<CompanyDetailsTemplate> = defineBinding({
     meeting_date: "meetingDate",
     total_shares: "totalShares",
     total_votes: "totalVotes",
+  },
+  // Numbers that identify are left to the user: another number may be another company.
+  policies: {
+    name: "preselect",
+    company_form: "preselect",
+    street: "preselect",
+    language: "preselect",
+    email: "preselect",
+    phone: "preselect",
+    founding_date: "preselect",
+    meeting_formula: "preselect",
+    meeting_date: "preselect",
+    total_shares: "preselect",
+    total_votes: "preselect",
   },
 });

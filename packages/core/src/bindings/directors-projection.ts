@@ -1,4 +1,4 @@
-import type { FieldTable, Projection, SourceRow } from "../compare/projection.ts";
+import type { FieldTable, Projection, SourceList, SourceRow } from "../compare/projection.ts";
 import type { AdminRecord, Mandate, Party } from "../model/record.ts";
 import { isGoverning } from "./governing.ts";
 import { partiesById, PARTY_FIELDS, PARTY_ROLES, partyRow, type PartyField } from "./party-fields.ts";
@@ -51,15 +51,22 @@ function directorRows(record: AdminRecord): readonly SourceRow[] {
   });
 }
 
+const ROWS: SourceList<DirectorField> = {
+  restsOn: ["parties", "mandates"],
+  fields: FIELDS,
+  roles: { ...PARTY_ROLES, parts: ["function", "start"] },
+};
+
 /** Every mandate in the body that governs as a row of its own, told apart by function, then start. Nothing is left out. */
 export const directorRowsOf: Projection<never, { readonly directors: DirectorField }> = {
   fields: {},
-  lists: {
-    directors: {
-      restsOn: ["parties", "mandates"],
-      fields: FIELDS,
-      roles: { ...PARTY_ROLES, parts: ["function", "start"] },
-    },
-  },
+  lists: { directors: ROWS },
   project: (record) => ({ fields: {}, lists: { directors: directorRows(record) }, cannotHold: [] }),
+};
+
+/** The same rows under the name that they have in forms with managers. */
+export const managerRowsOf: Projection<never, { readonly managers: DirectorField }> = {
+  fields: {},
+  lists: { managers: ROWS },
+  project: (record) => ({ fields: {}, lists: { managers: directorRows(record) }, cannotHold: [] }),
 };

@@ -1,11 +1,19 @@
 export { company, type CompanyField } from "./company-projection.ts";
 export { companyDetails, type CompanyDetailsTemplate } from "./company-details.ts";
-export { directorRowsOf, type DirectorField } from "./directors-projection.ts";
-export { directors, type DirectorRow, type DirectorsTemplate } from "./directors.ts";
+export { directorRowsOf, managerRowsOf, type DirectorField } from "./directors-projection.ts";
+export { directors, managers, type DirectorRow, type DirectorsTemplate, type ManagersTemplate } from "./directors.ts";
 export { people as peopleRowsOf, type PersonField } from "./people-projection.ts";
 export { people, type PeopleTemplate, type PersonRow, type StoredTick } from "./people.ts";
-export { shareholderRowsOf, type ShareholderField } from "./shareholders-projection.ts";
-export { shareholders, type ShareholderRow, type ShareholdersTemplate } from "./shareholders.ts";
+export { namesInLaw, type NamesInLaw } from "./names-in-law.ts";
+export { partnerRowsOf, shareholderRowsOf, type ShareholderField } from "./shareholders-projection.ts";
+export {
+  partners,
+  shareholders,
+  type PartnersTemplate,
+  type ShareholderRow,
+  type ShareholdersTemplate,
+} from "./shareholders.ts";
 export { readLines, readParts, writeLines, writeParts, type Stored } from "./address-columns.ts";
 export { tick } from "./tick.ts";
+export { town } from "./town.ts";
 export { mandateFunction, ownership } from "./word-kind.ts";

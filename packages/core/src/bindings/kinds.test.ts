@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareValues } from "../values/compare-values.ts";
 import { tick } from "./tick.ts";
+import { town } from "./town.ts";
 import { mandateFunction, ownership } from "./word-kind.ts";
 
 describe("a tick", () => {
@@ -12,6 +13,16 @@ describe("a tick", () => {
   test.each([false, "false", "", " ", "0", 0, "nee", "Non", null, undefined])("is not ticked: %j", (stored) => {
     expect(compareValues(tick, stored, false)).toBe("same");
     expect(compareValues(tick, stored, true)).toBe("different");
+  });
+});
+
+describe("a town", () => {
+  test.each([
+    ["Gent", "gent", "cosmetic"],
+    ["Gent", "Gent", "same"],
+    ["Gent", "Aalst", "different"],
+  ] as const)("%s is to %s: %s", (a, b, expected) => {
+    expect(compareValues(town, a, b)).toBe(expected);
   });
 });
 

@@ -9,6 +9,8 @@ export type PartyField =
   | "identity"
   | "partyKind"
   | "name"
+  | "firstName"
+  | "lastName"
   | "birthDate"
   | "enterpriseNumber"
   | "nationalNumber"
@@ -21,6 +23,8 @@ export const PARTY_FIELDS: FieldTable<PartyField> = {
   identity: sourceField("key", "parties"),
   partyKind: sourceField("key", "parties"),
   name: sourceField("partyName", "parties"),
+  firstName: sourceField("personName", "parties.firstName"),
+  lastName: sourceField("personName", "parties.lastName"),
   birthDate: sourceField("date", "parties.birthDate"),
   enterpriseNumber: sourceField("enterpriseNumber", "parties.enterpriseNumber"),
   nationalNumber: sourceField("nationalNumber", "parties.nationalNumber"),
@@ -47,6 +51,8 @@ export function partyRow(party: Party): SourceRow {
     identity: party.identity ?? null,
     partyKind: party.kind,
     name: party.name,
+    firstName: party.firstName ?? null,
+    lastName: party.lastName ?? null,
     birthDate: party.birthDate ?? null,
     enterpriseNumber: party.enterpriseNumber ?? null,
     // A server seals national numbers: that one is not here then says nothing.

@@ -66,4 +66,18 @@ export const people: Binding<PeopleTemplate> = defineBinding({
       },
     },
   },
+  policies: {
+    people: "preselect",
+    "people.name": "preselect",
+    "people.birth_date": "preselect",
+    "people.address_1": "preselect",
+    "people.email": "preselect",
+    "people.director": "preselect",
+    "people.director_start_date": "preselect",
+    "people.director_end_date": "preselect",
+    "people.statutory": "preselect",
+    "people.shareholder": "preselect",
+    "people.amount_of_shares": "preselect",
+    "people.amount_of_votes": "preselect",
+  },
 });

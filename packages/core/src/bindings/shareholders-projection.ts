@@ -1,4 +1,4 @@
-import type { FieldTable, Projection, SourceRow } from "../compare/projection.ts";
+import type { FieldTable, Projection, SourceList, SourceRow } from "../compare/projection.ts";
 import type { AdminRecord } from "../model/record.ts";
 import { partiesById, PARTY_FIELDS, PARTY_ROLES, partyRow, type PartyField } from "./party-fields.ts";
 import { openHoldings } from "./share-count.ts";
@@ -39,15 +39,22 @@ function shareholderRows(record: AdminRecord): readonly SourceRow[] {
   });
 }
 
+const ROWS: SourceList<ShareholderField> = {
+  restsOn: ["parties", "holdings"],
+  fields: FIELDS,
+  roles: { ...PARTY_ROLES, parts: ["shareClass", "ownership"] },
+};
+
 /** Every holding that did not end as a row of its own, told apart by class, then ownership. Nothing is left out. */
 export const shareholderRowsOf: Projection<never, { readonly shareholders: ShareholderField }> = {
   fields: {},
-  lists: {
-    shareholders: {
-      restsOn: ["parties", "holdings"],
-      fields: FIELDS,
-      roles: { ...PARTY_ROLES, parts: ["shareClass", "ownership"] },
-    },
-  },
+  lists: { shareholders: ROWS },
   project: (record) => ({ fields: {}, lists: { shareholders: shareholderRows(record) }, cannotHold: [] }),
+};
+
+/** The same rows under the name that they have in forms with partners. */
+export const partnerRowsOf: Projection<never, { readonly partners: ShareholderField }> = {
+  fields: {},
+  lists: { partners: ROWS },
+  project: (record) => ({ fields: {}, lists: { partners: shareholderRows(record) }, cannotHold: [] }),
 };

@@ -1,15 +1,19 @@
+import type { DecideMessages } from "./decide-messages.ts";
 import type { DirectorField, PersonField, ShareholderField, CompanyField } from "@adminsync/core/bindings";
 
 /** A field that a ready-made projection of a record has. */
 export type KnownField = CompanyField | DirectorField | PersonField | ShareholderField;
 
 /** A list that a ready-made projection of a record has. */
-export type KnownList = "directors" | "people" | "shareholders";
+export type KnownList = "directors" | "managers" | "partners" | "people" | "shareholders";
+
+/** What fields that stand in no list are about. */
+export type Section = "company" | "seat" | "contact" | "meeting" | "shares";
 
 /** What a difference is about. */
 export interface DifferenceMessages {
-  /** Title of the fields that stand in no list. */
-  readonly company: string;
+  /** Titles of the fields that stand in no list. */
+  readonly sections: Readonly<Record<Section, string>>;
   readonly fields: Readonly<Record<KnownField, string>>;
   /** One row of a list. */
   readonly rows: Readonly<Record<KnownList, string>>;
@@ -28,4 +32,6 @@ export interface DifferenceMessages {
     readonly from: string;
     readonly to: string;
   }) => string;
+  /** What is said around deciding: asking once more, the choice for a line, what is not shown as a difference. */
+  readonly decide: DecideMessages;
 }

@@ -1,45 +1,9 @@
 // @vitest-environment jsdom
-import { companyDetails, type CompanyDetailsTemplate } from "@adminsync/core/bindings";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { useState, type ReactElement } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createMemoryOffice, DOSSIER, type MemoryOffice } from "../testing/memory-office.ts";
 import { renderInOffice } from "../testing/render-in-office.tsx";
-import { ConfirmOverwriteBanner, type ConfirmOverwriteBannerProps } from "./confirm-overwrite-banner.tsx";
-
-type Props = ConfirmOverwriteBannerProps<CompanyDetailsTemplate, CompanyDetailsTemplate>;
-
-const TYPED: CompanyDetailsTemplate = {
-  name: "Bakkerij Pieters",
-  phone: "09 111 22 33",
-  registration_number: "0999123457",
-};
-
-/** A host's form: shows its name and phone, and takes values over. */
-function Template(props: Partial<Props>): ReactElement {
-  const [values, setValues] = useState(TYPED);
-  return (
-    <>
-      <output>{`${String(values.name)} / ${String(values.phone)}`}</output>
-      <button type="button" onClick={() => setValues({ ...values, phone: "02 999 99 99" })}>
-        Type
-      </button>
-      <ConfirmOverwriteBanner
-        dossierId={DOSSIER}
-        binding={companyDetails}
-        scope="2026"
-        values={values}
-        onApply={setValues}
-        {...props}
-      />
-    </>
-  );
-}
-
-const press = async (name: string | RegExp): Promise<void> => {
-  fireEvent.click(await screen.findByRole("button", { name }));
-};
-const values = (): string | null => document.querySelector("output")?.textContent ?? null;
+import { filledIn, press, Template, tick, typePhone } from "./testing/template.tsx";
 
 describe("the yellow bar over a store", () => {
   let office: MemoryOffice;
@@ -52,12 +16,12 @@ describe("the yellow bar over a store", () => {
     const attention = vi.fn();
     renderInOffice(office, <Template onAttentionChange={attention} />);
     expect(await screen.findByRole("region", { name: "2 gegevens verschillen van AdminPulse Gent" })).toBeTruthy();
-    expect(attention).toHaveBeenLastCalledWith(2);
+    expect(attention).toHaveBeenLastCalledWith({ total: 2, actionRequired: 2 });
     await press("Gebruik de data uit AdminPulse Gent");
     expect((await screen.findAllByText("Overgenomen: 2")).length).toBeGreaterThan(0);
-    expect(values()).toBe("Bakkerij Peeters / 09 111 22 34");
+    expect(filledIn()).toBe("Bakkerij Peeters / 09 111 22 34");
     expect(office.decisions.map(({ choice }) => choice.kind)).toEqual(["take", "take"]);
-    expect(attention).toHaveBeenLastCalledWith(0);
+    expect(attention).toHaveBeenLastCalledWith({ total: 0, actionRequired: 0 });
   });
 
   it("takes back what it took over", async () => {
@@ -65,19 +29,19 @@ describe("the yellow bar over a store", () => {
     await press("Gebruik de data uit AdminPulse Gent");
     await press("Ongedaan maken");
     expect((await screen.findAllByText(/Ongedaan gemaakt/)).length).toBeGreaterThan(0);
-    expect(values()).toBe("Bakkerij Pieters / 09 111 22 33");
+    expect(filledIn()).toBe("Bakkerij Pieters / 09 111 22 33");
     expect(office.decisions).toEqual([]);
   });
 
   it("takes one by one; a line that nobody touched stays open", async () => {
     renderInOffice(office, <Template />);
     await press("Bekijk");
-    fireEvent.click(screen.getByRole("checkbox", { name: "Telefoon van Onderneming overnemen" }));
+    await tick("Telefoon van Contact overnemen");
     await press("Neem 1 van 2 over");
     expect((await screen.findAllByText("Overgenomen: 1 van 2")).length).toBeGreaterThan(0);
-    expect(values()).toBe("Bakkerij Pieters / 09 111 22 34");
+    expect(filledIn()).toBe("Bakkerij Pieters / 09 111 22 34");
     expect(office.decisions).toHaveLength(1);
-    await press("Sluit");
+    await press("Bekijk 1 ander verschil");
     expect(await screen.findByRole("region", { name: /1 gegeven verschilt/ })).toBeTruthy();
   });
 
@@ -85,12 +49,12 @@ describe("the yellow bar over a store", () => {
     const { sync } = renderInOffice(office, <Template />);
     await press("Houd de mijne");
     expect((await screen.findAllByText("Behouden: 2 gegevens van u")).length).toBeGreaterThan(0);
-    expect(values()).toBe("Bakkerij Pieters / 09 111 22 33");
+    expect(filledIn()).toBe("Bakkerij Pieters / 09 111 22 33");
     office.pull({ phone: "09 555 55 55" });
     sync.dossier(DOSSIER).refresh();
     await screen.findByRole("region", { name: /1 gegeven verschilt/ });
     await press("Bekijk");
-    expect(screen.getByText("opnieuw gewijzigd")).toBeTruthy();
+    expect(await screen.findByText("opnieuw gewijzigd")).toBeTruthy();
     expect(screen.getByText(/U hield de uwe op 24 november 2026\..*van 09 111 22 34 naar 09 555 55 55/)).toBeTruthy();
   });
 
@@ -98,7 +62,7 @@ describe("the yellow bar over a store", () => {
     const onApply = vi.fn(() => Promise.reject(new Error("disk full")));
     renderInOffice(office, <Template onApply={onApply} />);
     await press("Bekijk");
-    fireEvent.click(screen.getByRole("checkbox", { name: "Telefoon van Onderneming overnemen" }));
+    await tick("Telefoon van Contact overnemen");
     await press("Neem 1 van 2 over");
     expect(await screen.findByText("Uw toepassing kon dit niet verwerken")).toBeTruthy();
     expect(office.decisions).toEqual([]);
@@ -121,7 +85,7 @@ describe("the yellow bar over a store", () => {
     office.trouble("decisions.save", "SERVER_UNREACHABLE");
     renderInOffice(office, <Template />);
     await press("Gebruik de data uit AdminPulse Gent");
-    await waitFor(() => expect(values()).toBe("Bakkerij Peeters / 09 111 22 34"));
+    await waitFor(() => expect(filledIn()).toBe("Bakkerij Peeters / 09 111 22 34"));
     const again = await screen.findByRole("button", { name: "Opnieuw proberen" });
     office.trouble("decisions.save", null);
     fireEvent.click(again);
@@ -131,21 +95,21 @@ describe("the yellow bar over a store", () => {
   it("shows what moved under an open review, and takes over only what was seen", async () => {
     renderInOffice(office, <Template />);
     await press("Bekijk");
-    fireEvent.click(screen.getByRole("checkbox", { name: "Naam van Onderneming overnemen" }));
-    await press("Type");
+    await tick("Naam van Onderneming overnemen");
+    typePhone("02 999 99 99");
     expect(await screen.findByText("De gegevens zijn intussen gewijzigd")).toBeTruthy();
     await press("Neem 1 van 2 over");
     expect(office.decisions).toEqual([]);
     await press("Nieuw plan bekijken");
     await press("Neem 1 van 2 over");
-    await waitFor(() => expect(values()).toBe("Bakkerij Peeters / 02 999 99 99"));
+    await waitFor(() => expect(filledIn()).toBe("Bakkerij Peeters / 02 999 99 99"));
   });
 
   it("comes back when a value that was taken over is changed by hand", async () => {
     renderInOffice(office, <Template />);
     await press("Gebruik de data uit AdminPulse Gent");
     await screen.findAllByText("Overgenomen: 2");
-    await press("Type");
+    typePhone("02 999 99 99");
     expect(await screen.findByRole("region", { name: /1 gegeven verschilt/ })).toBeTruthy();
   });
 

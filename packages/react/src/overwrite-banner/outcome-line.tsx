@@ -4,45 +4,58 @@ import { usePresentation } from "../provider/presentation-provider.tsx";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { IconButton } from "../ui/icon-button.tsx";
-import type { OverwriteState } from "./state.ts";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
+import type { OverwriteHandlers } from "./handlers.ts";
+import type { BarState } from "./state.ts";
 
 /** Props of `OutcomeLine`. */
 export interface OutcomeLineProps {
-  readonly state: Extract<OverwriteState, { kind: "done" | "undone" }>;
-  readonly onUndo: () => void;
-  readonly onDismiss: () => void;
+  readonly state: Extract<BarState, { kind: "done" | "undone" }>;
+  readonly on: Pick<OverwriteHandlers, "onUndo" | "onDismiss" | "onLook" | "onStep">;
 }
 
 /** What was done, in the words of the doing. */
-export function useOutcomeText(state: OverwriteState): string | null {
-  const { bar } = usePresentation().messages;
+export function useOutcomeText(state: BarState): string | null {
+  const { bar, differences } = usePresentation().messages;
   if (state.kind === "undone") return bar.undone;
   if (state.kind !== "done") return null;
+  if (state.undo === "gone") return differences.decide.undoGone;
   const { taken, total } = state.outcome;
   return taken === 0 ? bar.kept({ count: total }) : bar.taken({ taken, total });
 }
 
-/** Takes the place of the bar: what was done, and the way back. */
-export function OutcomeLine({ state, onUndo, onDismiss }: OutcomeLineProps): ReactElement {
-  const { bar, common } = usePresentation().messages;
+/** Takes the place of the bar: what was done, the way back, and what is left. */
+export function OutcomeLine({ state, on }: OutcomeLineProps): ReactElement {
+  const { bar, common, differences } = usePresentation().messages;
   const text = useOutcomeText(state);
-  const undoable = state.kind === "done" && state.undo !== "not-offered";
+  const done = state.kind === "done";
+  const busy = done && state.undo === "busy";
+  const undoable = busy || (done && state.undo === "offered");
+  const left = done ? (state.left ?? 0) : 0;
+  const problem = done ? (state.problem ?? null) : null;
   return (
-    <div data-part="outcome-line" data-state={state.kind}>
-      <Icon name={state.kind === "done" ? "check" : "undo"} />
-      <span data-part="outcome-text">{text}</span>
-      {undoable ? (
-        <Button
-          variant="quiet"
-          icon="undo"
-          busy={state.kind === "done" && state.undo === "busy"}
-          onClick={onUndo}
-          data-focus-next=""
-        >
-          {state.kind === "done" && state.undo === "busy" ? bar.undoing : bar.undo}
-        </Button>
-      ) : null}
-      <IconButton icon="close" label={common.close} onClick={onDismiss} data-focus-next={undoable ? undefined : ""} />
-    </div>
+    <>
+      <div data-part="outcome-line" data-state={state.kind}>
+        <Icon name={done ? "check" : "undo"} />
+        <span data-part="outcome-text">{text}</span>
+        {left === 0 || busy ? null : (
+          <Button variant="quiet" onClick={on.onLook}>
+            {differences.decide.left({ count: left })}
+          </Button>
+        )}
+        {undoable ? (
+          <Button variant="quiet" icon="undo" busy={busy} onClick={on.onUndo} data-focus-next="">
+            {busy ? bar.undoing : bar.undo}
+          </Button>
+        ) : null}
+        <IconButton
+          icon="close"
+          label={common.close}
+          onClick={on.onDismiss}
+          data-focus-next={undoable ? undefined : ""}
+        />
+      </div>
+      {problem === null ? null : <ProblemNotice problem={problem} onStep={on.onStep} busy={busy} />}
+    </>
   );
 }

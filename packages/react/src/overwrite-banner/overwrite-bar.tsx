@@ -1,5 +1,6 @@
 "use client";
 import type { ReactElement, ReactNode } from "react";
+import type { NoDecision } from "../messages/decide-messages.ts";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import { Bar } from "../ui/bar.tsx";
 import type { BarSummary } from "./state.ts";
@@ -7,19 +8,21 @@ import type { BarSummary } from "./state.ts";
 /** Props of `OverwriteBar`. */
 export interface OverwriteBarProps {
   readonly summary: BarSummary;
+  readonly mayNot: NoDecision | undefined;
   readonly actions: ReactNode;
   readonly children?: ReactNode;
   readonly headingLevel: number;
 }
 
 /** One line: what differs from whom, since when, and what can be done about it. */
-export function OverwriteBar({ summary, actions, children, headingLevel }: OverwriteBarProps): ReactElement {
+export function OverwriteBar({ summary, mayNot, actions, children, headingLevel }: OverwriteBarProps): ReactElement {
   const { messages, formats } = usePresentation();
-  const { bar } = messages;
+  const { bar, differences } = messages;
   const facts = [
     bar.pulledOn({ when: formats.exact(summary.pulledAt) }),
     summary.cosmetic === 0 ? null : bar.cosmetic({ count: summary.cosmetic }),
-    summary.remembered ? null : bar.notRemembered,
+    summary.remembered || mayNot !== undefined ? null : bar.notRemembered,
+    mayNot === undefined ? null : differences.decide.mayNot[mayNot],
   ].filter((fact) => fact !== null);
   return (
     <Bar

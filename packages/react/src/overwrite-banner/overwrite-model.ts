@@ -1,6 +1,9 @@
-import type { Comparison, Difference, Selection } from "@adminsync/core/compare";
+import type { Comparison } from "@adminsync/core/compare";
 import type { Choice, DecisionBatch, JsonValue, NewDecisionBatch } from "@adminsync/core/model";
 import type { Problem } from "../ui/problem-notice.tsx";
+import type { Asked } from "./asking.ts";
+import type { Choices } from "./selection.ts";
+import { sidesOf, stillThere, type Sides } from "./sides.ts";
 
 /** What can be taken back, and how. */
 export interface Undoable {
@@ -11,129 +14,133 @@ export interface Undoable {
 /** What the bar told when it was done. */
 export interface Done {
   readonly kind: "done";
-  /** The differences as they were then: one that is not among them has come since, and raises the bar again. */
-  readonly known: Comparison | null;
+  /** The differences as they were when it was asked for. */
+  readonly before: Sides;
+  /** Those of them that are still there. One that is not among them has come since, and raises the bar again. */
+  readonly known: Sides;
   readonly taken: number;
   readonly total: number;
-  /** Null where it can't be taken back. */
-  readonly undo: Undoable | null;
+  readonly undo: Undoable;
   readonly undoing: boolean;
+  /** The host has its values back; the decisions are still to be undone. */
+  readonly reverted: boolean;
+  /** It can't be undone any more. */
+  readonly gone: boolean;
+}
+
+/** The host has taken the values over; these decisions are still to be saved. */
+export interface Unsaved {
+  readonly batch: NewDecisionBatch;
+  readonly comparison: Comparison;
+  readonly taken: number;
+  readonly total: number;
 }
 
 /** What a user is doing with a bar. The differences themselves are derived from store and values. */
-export interface OverwriteModel {
+export interface OverwriteModel extends Choices {
   /** The differences as the user saw them when the review was opened; null while it is closed. */
   readonly seen: Comparison | null;
-  /** What the user chose himself, by key. A difference that is not in it is as its binding proposes. Kept until it is carried out. */
-  readonly choices: ReadonlyMap<string, Choice>;
+  /** What he is asked once more. */
+  readonly asked: Asked | null;
   /** What is being carried out, as it was shown. */
   readonly applying: Comparison | null;
-  /** The host has taken the values over; these decisions are still to be saved. */
-  readonly unsaved: { readonly batch: NewDecisionBatch; readonly taken: number; readonly total: number } | null;
-  readonly outcome: Done | { readonly kind: "undone"; readonly known: Comparison | null } | null;
+  readonly unsaved: Unsaved | null;
+  readonly outcome: Done | { readonly kind: "undone"; readonly known: Sides } | null;
   readonly problem: Problem | null;
 }
 
 /** What happens to a bar. */
 export type OverwriteEvent =
-  | { readonly kind: "opened"; readonly comparison: Comparison }
+  | { readonly kind: "opened" | "acknowledged"; readonly comparison: Comparison }
   | { readonly kind: "closed" }
-  | { readonly kind: "chosen"; readonly key: string; readonly choice: Choice }
-  | { readonly kind: "all-chosen"; readonly keys: readonly string[]; readonly choice: Choice }
-  | { readonly kind: "acknowledged"; readonly comparison: Comparison }
+  | { readonly kind: "chosen"; readonly keys: readonly string[]; readonly choice: Choice | null }
+  | { readonly kind: "reasoned"; readonly key: string; readonly reason: string }
+  | { readonly kind: "asked"; readonly asked: Asked }
+  | { readonly kind: "went-back" }
   | { readonly kind: "applying"; readonly comparison: Comparison }
-  | { readonly kind: "taken-over"; readonly unsaved: NonNullable<OverwriteModel["unsaved"]> }
-  | { readonly kind: "saved"; readonly taken: number; readonly total: number; readonly undo: Undoable }
-  | { readonly kind: "stale"; readonly comparison: Comparison }
+  | { readonly kind: "taken-over"; readonly unsaved: Unsaved }
+  | { readonly kind: "saved"; readonly unsaved: Unsaved; readonly undo: Undoable; readonly now: Comparison | null }
   | { readonly kind: "failed"; readonly problem: Problem }
+  /** Store or values changed: what is compared now. */
+  | { readonly kind: "compared"; readonly comparison: Comparison }
   | { readonly kind: "undoing" }
+  | { readonly kind: "reverted" }
   | { readonly kind: "undone" }
-  | { readonly kind: "undo-failed"; readonly again: boolean }
+  | { readonly kind: "undo-failed"; readonly problem: Problem }
+  | { readonly kind: "undo-gone" }
   | { readonly kind: "dismissed" };
 
 export const NEW_BAR: OverwriteModel = {
   seen: null,
   choices: new Map(),
+  reasons: new Map(),
+  asked: null,
   applying: null,
   unsaved: null,
   outcome: null,
   problem: null,
 };
 
+function withDone(model: OverwriteModel, change: Partial<Done>, problem: Problem | null = null): OverwriteModel {
+  const { outcome } = model;
+  return outcome?.kind === "done" ? { ...model, problem, outcome: { ...outcome, ...change } } : model;
+}
+
+function compared(model: OverwriteModel, now: Comparison): OverwriteModel {
+  const { outcome } = model;
+  if (outcome === null) return model;
+  const known = stillThere(outcome.known, now);
+  return known === outcome.known ? model : { ...model, outcome: { ...outcome, known } };
+}
+
 /** The bar after something happened. What the user chose is lost by nothing but its being carried out. */
 export function overwrite(model: OverwriteModel, event: OverwriteEvent): OverwriteModel {
-  const { outcome } = model;
   switch (event.kind) {
     case "opened":
     case "acknowledged":
-    case "stale":
-      return { ...model, seen: event.comparison, applying: null, problem: null };
+      return { ...model, seen: event.comparison, asked: null, applying: null, outcome: null, problem: null };
     case "closed":
-      return { ...model, seen: null, problem: model.unsaved === null ? null : model.problem };
+      return { ...model, seen: null, asked: null, problem: model.unsaved === null ? null : model.problem };
     case "chosen":
-      return { ...model, choices: new Map([...model.choices, [event.key, event.choice]]) };
-    case "all-chosen":
       return {
         ...model,
         choices: new Map([...model.choices, ...event.keys.map((key) => [key, event.choice] as const)]),
       };
+    case "reasoned":
+      return { ...model, reasons: new Map([...model.reasons, [event.key, event.reason]]) };
+    case "asked":
+      return { ...model, asked: event.asked, applying: null };
+    case "went-back":
+      return { ...model, asked: null };
     case "applying":
-      return { ...model, applying: event.comparison, outcome: null, problem: null };
+      return { ...model, applying: event.comparison, asked: null, outcome: null, problem: null };
     case "taken-over":
       return { ...model, unsaved: event.unsaved };
     case "saved": {
-      const { taken, total, undo } = event;
-      return { ...NEW_BAR, outcome: { kind: "done", known: model.applying, taken, total, undo, undoing: false } };
+      const { unsaved, undo, now } = event;
+      const { taken, total } = unsaved;
+      const before = sidesOf(unsaved.comparison);
+      const known = now === null ? before : stillThere(before, now);
+      const done = { kind: "done", before, known, taken, total, undo } as const;
+      return { ...NEW_BAR, outcome: { ...done, undoing: false, reverted: false, gone: false } };
     }
     case "failed":
-      return { ...model, applying: null, problem: event.problem };
+      return { ...model, applying: null, asked: null, problem: event.problem };
+    case "compared":
+      return compared(model, event.comparison);
     case "undoing":
-      return outcome?.kind === "done" ? { ...model, outcome: { ...outcome, undoing: true } } : model;
-    case "undone":
-      return { ...NEW_BAR, outcome: { kind: "undone", known: outcome?.known ?? null } };
+      return withDone(model, { undoing: true });
+    case "reverted":
+      return withDone(model, { reverted: true });
+    case "undone": {
+      const known = model.outcome?.kind === "done" ? model.outcome.before : new Map();
+      return { ...NEW_BAR, outcome: { kind: "undone", known } };
+    }
     case "undo-failed":
-      return outcome?.kind === "done"
-        ? { ...model, outcome: { ...outcome, undoing: false, undo: event.again ? outcome.undo : null } }
-        : model;
+      return withDone(model, { undoing: false }, event.problem);
+    case "undo-gone":
+      return withDone(model, { undoing: false, gone: true });
     case "dismissed":
-      break;
+      return { ...model, outcome: null, unsaved: null, problem: null };
   }
-  return { ...model, outcome: null, problem: null };
-}
-
-/** What the user chose for a difference, or else what its binding proposes; null where it stays open. */
-export function choiceFor(model: OverwriteModel, difference: Difference): Choice | null {
-  return model.choices.get(difference.key) ?? (difference.preselected ? { kind: "take" } : null);
-}
-
-/** Whether a line is ticked. */
-export function isTicked(model: OverwriteModel, difference: Difference): boolean {
-  const choice = choiceFor(model, difference);
-  return choice !== null && choice.kind !== "keep";
-}
-
-/** What the review carries out: what is ticked, and what the user unticked himself. A line that nobody touched stays open. */
-export function selectionOf(model: OverwriteModel, comparison: Comparison): Selection {
-  return new Map(
-    comparison.differences.flatMap((difference) => {
-      const choice = choiceFor(model, difference);
-      return choice === null ? [] : [[difference.key, { choice }] as const];
-    }),
-  );
-}
-
-/** One choice for all: what 'use the data' and 'keep mine' carry out. */
-export function selectAll(comparison: Comparison, choice: Choice): Selection {
-  return new Map(comparison.differences.map(({ key }) => [key, { choice }]));
-}
-
-/** Whether the differences moved since the user saw them: one came, or a side of one changed. One that went changes no choice. */
-export function hasMoved(seen: Comparison, now: Comparison): boolean {
-  if (seen === now) return false;
-  const before = new Map(seen.differences.map((difference) => [difference.key, sidesOf(difference)]));
-  return now.differences.some((difference) => before.get(difference.key) !== sidesOf(difference));
-}
-
-function sidesOf({ template, source }: Difference): string {
-  return JSON.stringify([template, source]);
 }

@@ -1,8 +1,11 @@
 import type { Comparison } from "@adminsync/core/compare";
+import type { NoDecision } from "../messages/decide-messages.ts";
 import type { Problem } from "../ui/problem-notice.tsx";
-import { hasMoved, isTicked, type OverwriteModel } from "./overwrite-model.ts";
-import { reviewOf, type ReviewWriting } from "./review-of.ts";
-import type { BarSummary, OverwriteState } from "./state.ts";
+import type { Labelling } from "./difference-label.ts";
+import type { OverwriteModel } from "./overwrite-model.ts";
+import { questionOf } from "./question-of.ts";
+import { hasMoved, sidesOf } from "./sides.ts";
+import type { BarState, OpenBar } from "./state.ts";
 
 /** What a bar is drawn from. */
 export interface OverwriteFacts {
@@ -10,48 +13,73 @@ export interface OverwriteFacts {
   readonly comparison: Comparison | null;
   readonly model: OverwriteModel;
   readonly remembered: boolean;
-  readonly writing: Omit<ReviewWriting, "isTicked">;
+  readonly labelling: Labelling;
+  /** The connection's name. */
+  readonly source: string;
+  readonly mayNot: NoDecision | null;
   /** What keeps it from going on, such as a login that expired. */
   readonly waiting: Problem | null;
+  /** Why what it rests on could not be loaded, and whether that is being tried again. */
+  readonly unknown: { readonly problem: Problem; readonly busy: boolean } | null;
 }
 
-function summaryOf(comparison: Comparison, { remembered, writing }: OverwriteFacts): BarSummary {
-  return {
-    source: writing.source,
-    differences: comparison.differences.length,
-    cosmetic: comparison.cosmetic.length,
-    pulledAt: comparison.of.snapshot.takenAt,
-    remembered,
-  };
-}
+const STALE: Problem = { code: "PLAN_STALE", at: null, correlationId: null };
 
-function doneState({ comparison, model: { outcome } }: OverwriteFacts): OverwriteState | null {
+function doneState({ comparison, model }: OverwriteFacts): BarState | null {
+  const { outcome, problem } = model;
   if (outcome === null) return null;
-  if (comparison !== null && outcome.known !== null && hasMoved(outcome.known, comparison)) return null;
+  const undoing = outcome.kind === "done" && (outcome.undoing || outcome.reverted);
+  if (comparison !== null && !undoing && hasMoved(outcome.known, comparison)) return null;
   if (outcome.kind === "undone") return { kind: "undone" };
-  const { taken, total, undo, undoing } = outcome;
+  const { taken, total, gone } = outcome;
   return {
     kind: "done",
     outcome: { taken, total },
-    undo: undoing ? "busy" : undo === null ? "not-offered" : "offered",
+    undo: outcome.undoing ? "busy" : gone ? "gone" : "offered",
+    left: comparison === null || undoing ? 0 : comparison.differences.length,
+    problem,
   };
 }
 
-/** The bar as its view draws it. While something is carried out it stays as the user saw it. */
-export function overwriteStateOf(facts: OverwriteFacts): OverwriteState {
-  const { model, writing, waiting } = facts;
+/** The differences that are shown: while something is carried out, as the user saw them. */
+export function shownOf({ model, comparison }: Pick<OverwriteFacts, "model" | "comparison">): Comparison | null {
+  return model.applying ?? comparison;
+}
+
+/** Whether the differences moved under an open review: then what moved is shown before anything is carried out. */
+export function isStale({ model, comparison }: Pick<OverwriteFacts, "model" | "comparison">): boolean {
+  const { seen, applying } = model;
+  return seen !== null && comparison !== null && applying === null && hasMoved(sidesOf(seen), comparison);
+}
+
+function openBar(shown: Comparison, facts: OverwriteFacts): OpenBar {
+  const { model, remembered, labelling, source, mayNot, waiting } = facts;
+  const applying = model.applying !== null;
+  return {
+    summary: {
+      source,
+      differences: shown.differences.length,
+      cosmetic: shown.cosmetic.length,
+      pulledAt: shown.of.snapshot.takenAt,
+      remembered,
+    },
+    applying,
+    problem: model.problem ?? (applying ? waiting : null) ?? (isStale(facts) ? STALE : null),
+    ...(mayNot === null ? {} : { mayNot }),
+    ...(model.asked === null ? {} : { question: questionOf(model.asked, labelling, source) }),
+  };
+}
+
+/** The bar as its view draws it, but for what stands in the review. While something is carried out it stays as the user saw it. */
+export function barStateOf(facts: OverwriteFacts): BarState {
+  const { model, waiting, unknown } = facts;
   const done = doneState(facts);
   if (done !== null) return done;
-  const applying = model.applying !== null;
-  // Once the host has taken the values over nothing differs any more, yet there is something to tell as long as it is not saved.
-  const shown = model.applying ?? facts.comparison;
-  const stuck = model.unsaved !== null;
-  if (shown === null || (shown.differences.length === 0 && !applying && !stuck)) return { kind: "none" };
-  const summary = summaryOf(shown, facts);
-  const moved = model.seen !== null && !applying && hasMoved(model.seen, shown);
-  const stale: Problem | null = moved ? { code: "PLAN_STALE", at: null, correlationId: null } : null;
-  const problem = model.problem ?? (applying ? waiting : null) ?? stale;
-  if (model.seen === null) return { kind: "bar", summary, applying, problem };
-  const groups = reviewOf(shown, { ...writing, isTicked: (difference) => isTicked(model, difference) });
-  return { kind: "review", summary, groups, applying, problem };
+  const busy = model.applying !== null;
+  const unsavedFor = model.problem ?? waiting;
+  if (model.unsaved !== null && unsavedFor !== null) return { kind: "unsaved", problem: unsavedFor, busy };
+  const shown = shownOf(facts);
+  if (shown === null) return unknown === null ? { kind: "none" } : { kind: "unknown", ...unknown };
+  if (shown.differences.length === 0 && !busy) return { kind: "none" };
+  return { kind: model.seen === null ? "bar" : "review", ...openBar(shown, facts) };
 }

@@ -2,22 +2,15 @@
 import type { ReactElement } from "react";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import { Dialog } from "../ui/dialog.tsx";
+import { KeepFocus } from "../ui/keep-focus.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
-import type { OverwriteHandlers } from "./handlers.ts";
 import { onReviewKey } from "./review-keys.ts";
-import { ReviewTable } from "./review-table.tsx";
-import type { OverwriteState } from "./state.ts";
-
-/** Props of `ReviewDialog`. */
-export interface ReviewDialogProps {
-  readonly state: Extract<OverwriteState, { kind: "review" }>;
-  readonly on: OverwriteHandlers;
-}
+import { ReviewTable, type ReviewTableProps } from "./review-table.tsx";
 
 /** The review in a dialog, where a template has no room for it. */
-export function ReviewDialog({ state, on }: ReviewDialogProps): ReactElement {
+export function ReviewDialog({ state, on }: ReviewTableProps): ReactElement {
   const { review } = usePresentation().messages;
-  const { summary, groups, applying, problem } = state;
+  const { summary, applying, problem } = state;
   return (
     <Dialog
       open
@@ -26,9 +19,11 @@ export function ReviewDialog({ state, on }: ReviewDialogProps): ReactElement {
       }}
       title={review.caption({ source: summary.source })}
     >
-      <div onKeyDown={(event) => onReviewKey(event, state, on)}>
-        {problem === null ? null : <ProblemNotice problem={problem} onStep={on.onStep} busy={applying} />}
-        <ReviewTable {...on} groups={groups} source={summary.source} applying={applying} />
+      <div data-part="review-dialog" onKeyDown={(event) => onReviewKey(event, state, on)}>
+        <KeepFocus>
+          {problem === null ? null : <ProblemNotice problem={problem} onStep={on.onStep} busy={applying} />}
+          <ReviewTable state={state} on={on} />
+        </KeepFocus>
       </div>
     </Dialog>
   );

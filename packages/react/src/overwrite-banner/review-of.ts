@@ -2,48 +2,31 @@ import type { Comparison, Difference } from "@adminsync/core/compare";
 import type { Decision, JsonValue } from "@adminsync/core/model";
 import type { DifferenceWord } from "../messages/difference-word.ts";
 import type { Formats } from "../messages/formats.ts";
-import { fieldLabel, rowText, rowTitle } from "./row-text.ts";
+import { boundField, boundList, type Bound } from "./bound-field.ts";
+import { groupTitle, placeLabel, sectionOf, type Labelling } from "./difference-label.ts";
+import { rowText } from "./row-text.ts";
+import { choiceFor, type Choices } from "./selection.ts";
 import type { ReviewGroup, ReviewRow, Side } from "./state.ts";
 import { valueText, type Writing } from "./value-text.ts";
 
 /** What a review is written with. */
-export interface ReviewWriting extends Writing {
+export interface ReviewWriting extends Writing, Labelling {
   readonly formats: Formats;
   /** The connection's name. */
   readonly source: string;
-  /** The host's own labels, by the path of the field in the template: `name`, `people`, `people.name`. */
-  readonly labels: Readonly<Record<string, string>>;
-  readonly isTicked: (difference: Difference) => boolean;
 }
-
-type Bound = Comparison["of"]["binding"];
 
 function side(text: string, isRow: boolean, value: JsonValue): Side {
   if (isRow && value === null) return { kind: "no-row" };
   return text === "" ? { kind: "empty" } : { kind: "text", text };
 }
 
-interface Named {
-  readonly label: string;
-  readonly write: (value: JsonValue) => string;
-}
-
-function named(binding: Bound, { at }: Difference, writing: ReviewWriting): Named {
-  const { labels } = writing;
-  if (at.kind === "field") {
-    const field = binding.fields.find(({ name }) => name === at.field);
-    const label = labels[at.field] ?? fieldLabel(field?.from ?? at.field, writing);
-    return { label, write: (value) => valueText(field?.kind ?? "text", value, writing) };
-  }
-  const list = binding.lists.find(({ name }) => name === at.list);
-  if (at.field === undefined) {
-    const rows: Readonly<Record<string, string>> = writing.words.rows;
-    const label = labels[at.list] ?? rows[list?.from ?? ""] ?? at.list;
-    return { label, write: (value) => (list === undefined ? "" : rowText(list, value, writing)) };
-  }
-  const field = list?.fields.find(({ name }) => name === at.field);
-  const label = labels[`${at.list}.${at.field}`] ?? fieldLabel(field?.from ?? at.field, writing);
-  return { label, write: (value) => valueText(field?.kind ?? "text", value, writing) };
+/** Writes a value of a place: a field by its kind, a row in one line. */
+export function writerOf(binding: Bound, at: Difference["at"], writing: Writing): (value: JsonValue) => string {
+  const field = boundField(binding, at);
+  if (field !== undefined) return (value) => valueText(field.kind, value, writing);
+  const list = at.kind === "row" && at.field === undefined ? boundList(binding, at.list) : undefined;
+  return (value) => (list === undefined ? valueText("text", value, writing) : rowText(list, value, writing));
 }
 
 /** The decision that a difference rests on, where the user kept theirs then. */
@@ -59,31 +42,46 @@ function wordOf(difference: Difference, kept: Decision | null): DifferenceWord {
   return kept !== null && again ? "changed-again" : difference.kind;
 }
 
-function rowOf(comparison: Comparison, difference: Difference, writing: ReviewWriting): ReviewRow {
+/** Yes and no are taken or kept; there is nothing to write. */
+function isWritable({ template, source }: Difference): boolean {
+  return typeof template !== "boolean" && typeof source !== "boolean";
+}
+
+function choiceOf(
+  made: Choices,
+  comparison: Comparison,
+  difference: Difference,
+  write: (value: JsonValue) => string,
+): Pick<ReviewRow, "ticked" | "choice" | "own" | "why"> {
+  const choice = choiceFor(made, comparison, difference);
+  const why = made.reasons.get(difference.key);
+  if (choice === null) return { ticked: false, choice: "open" };
+  if (choice.kind === "edited") return { ticked: true, choice: "edited", own: write(choice.value) };
+  if (choice.kind === "take") return { ticked: true, choice: "take" };
+  return { ticked: false, choice: "keep", ...(why === undefined ? {} : { why }) };
+}
+
+function rowOf(comparison: Comparison, difference: Difference, made: Choices, writing: ReviewWriting): ReviewRow {
   const { at, template, source } = difference;
-  const { label, write } = named(comparison.of.binding, difference, writing);
-  const kept = keptBefore(difference, comparison.of.decisions);
+  const { binding, decisions } = comparison.of;
+  const write = writerOf(binding, at, writing);
+  const kept = keptBefore(difference, decisions);
   const word = wordOf(difference, kept);
   const wholeRow = at.kind === "row" && at.field === undefined;
-  const note =
-    kept === null || word !== "changed-again" || wholeRow
-      ? {}
-      : {
-          note: writing.words.keptBefore({
-            day: writing.formats.day(kept.decidedAt),
-            source: writing.source,
-            from: write(kept.source),
-            to: write(source),
-          }),
-        };
+  const { words, formats } = writing;
+  const [mine, theirs] = [write(template), write(source)];
+  const noted = kept !== null && word === "changed-again" && !wholeRow;
+  const change = { source: writing.source, from: kept === null ? "" : write(kept.source), to: theirs };
+  const why = kept?.why === undefined ? "" : ` ${words.decide.declinedWhy({ reason: kept.why })}`;
   return {
     key: difference.key,
-    label,
-    template: side(write(template), wholeRow, template),
-    source: side(write(source), wholeRow, source),
+    label: placeLabel(binding, at, writing),
+    template: side(mine, wholeRow, template),
+    source: side(theirs, wholeRow, source),
     word,
-    ticked: writing.isTicked(difference),
-    ...note,
+    ...choiceOf(made, comparison, difference, write),
+    ...(noted ? { note: words.keptBefore({ day: formats.day(kept.decidedAt), ...change }) + why } : {}),
+    ...(wholeRow || !isWritable(difference) ? {} : { draft: theirs === "" ? mine : theirs }),
   };
 }
 
@@ -100,34 +98,31 @@ function badgeOf(
     if (at.field === undefined && kind === "added") return { badge: { text: words.added, tone: "ok" } };
     if (at.field === undefined && kind === "removed")
       return { badge: { text: words.removed({ source }), tone: "danger" } };
-    const list = binding.lists.find(({ name }) => name === at.list);
-    const field = list?.fields.find(({ name }) => name === at.field);
+    const field = boundField(binding, at);
     if (field === undefined || value === null || !ENDS.has(field.from)) continue;
     return { badge: { text: words.ends({ day: valueText("date", value, writing) }), tone: "danger" } };
   }
   return {};
 }
 
-function groupKey({ at }: Difference): string {
-  return at.kind === "field" ? "" : JSON.stringify([at.list, at.row]);
+function groupKey(binding: Bound, { at }: Difference): string {
+  return at.kind === "field" ? sectionOf(binding, at.field) : JSON.stringify([at.list, at.row]);
 }
 
-/** The differences as a user reads them: the company's fields together, then each person of a list. */
-export function reviewOf(comparison: Comparison, writing: ReviewWriting): readonly ReviewGroup[] {
-  const groups = new Map<string, Difference[]>();
+/** The differences as a user reads them: the fields by the part of the template that they are in, then each person of a list. */
+export function reviewOf(comparison: Comparison, made: Choices, writing: ReviewWriting): readonly ReviewGroup[] {
+  const { binding } = comparison.of;
+  const groups = new Map<string, { readonly first: Difference; readonly all: Difference[] }>();
   for (const difference of comparison.differences) {
-    const key = groupKey(difference);
+    const key = groupKey(binding, difference);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [difference]);
-    else group.push(difference);
+    if (group === undefined) groups.set(key, { first: difference, all: [difference] });
+    else group.all.push(difference);
   }
-  return [...groups].map(([key, differences]) => {
-    const [first] = differences;
-    return {
-      key,
-      title: first === undefined ? "" : rowTitle(first, writing),
-      ...badgeOf(comparison.of.binding, differences, writing),
-      rows: differences.map((difference) => rowOf(comparison, difference, writing)),
-    };
-  });
+  return [...groups].map(([key, { first, all }]) => ({
+    key,
+    title: groupTitle(binding, first.at, writing),
+    ...badgeOf(binding, all, writing),
+    rows: all.map((difference) => rowOf(comparison, difference, made, writing)),
+  }));
 }

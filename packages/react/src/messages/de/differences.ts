@@ -1,8 +1,15 @@
 import type { DifferenceMessages } from "../difference-messages.ts";
+import { decide } from "./decide.ts";
 
 /** The terms of the Gesetzbuch der Gesellschaften und Vereinigungen (GGV), as the Belgian state translates them. */
 export const differences: DifferenceMessages = {
-  company: "Unternehmen",
+  sections: {
+    company: "Unternehmen",
+    seat: "Sitz",
+    contact: "Kontakt",
+    meeting: "Generalversammlung",
+    shares: "Aktien",
+  },
   fields: {
     name: "Name",
     commercialName: "Handelsname",
@@ -48,7 +55,13 @@ export const differences: DifferenceMessages = {
     shareClass: "Aktiengattung",
     ownership: "Eigentum",
   },
-  rows: { directors: "Verwalter", people: "Person", shareholders: "Aktionär" },
+  rows: {
+    directors: "Verwalter",
+    people: "Person",
+    shareholders: "Aktionär",
+    partners: "Gesellschafter",
+    managers: "Geschäftsführer",
+  },
   added: "neu",
   removed: ({ source }) => `nicht mehr in ${source}`,
   ends: ({ day }) => `Mandatsende am ${day}`,
@@ -57,4 +70,5 @@ export const differences: DifferenceMessages = {
   no: "nein",
   keptBefore: ({ day, source, from, to }) =>
     `Sie haben Ihre Angabe am ${day} behalten. Seither hat sich ${source} von ${from} zu ${to} geändert.`,
+  decide,
 };

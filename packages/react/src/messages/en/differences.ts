@@ -1,7 +1,14 @@
 import type { DifferenceMessages } from "../difference-messages.ts";
+import { decide } from "./decide.ts";
 
 export const differences: DifferenceMessages = {
-  company: "Company",
+  sections: {
+    company: "Company",
+    seat: "Registered office",
+    contact: "Contact",
+    meeting: "General meeting",
+    shares: "Shares",
+  },
   fields: {
     name: "Name",
     commercialName: "Trade name",
@@ -12,6 +19,10 @@ export const differences: DifferenceMessages = {
     email: "E-mail address",
     phone: "Telephone",
     seat: "Registered office",
+    street: "Street and number",
+    postalCode: "Postal code",
+    city: "Town",
+    country: "Country",
     totalShares: "Total number of shares",
     totalVotes: "Total number of votes",
     meetingFormula: "General meeting",
@@ -21,6 +32,8 @@ export const differences: DifferenceMessages = {
     externalId: "External id",
     identity: "Identity",
     partyKind: "Kind",
+    firstName: "First name",
+    lastName: "Family name",
     birthDate: "Date of birth",
     nationalNumber: "National number",
     address: "Address",
@@ -41,7 +54,13 @@ export const differences: DifferenceMessages = {
     shareClass: "Class of shares",
     ownership: "Ownership",
   },
-  rows: { directors: "Director", people: "Person", shareholders: "Shareholder" },
+  rows: {
+    directors: "Director",
+    people: "Person",
+    shareholders: "Shareholder",
+    partners: "Partner",
+    managers: "Manager",
+  },
   added: "new",
   removed: ({ source }) => `no longer in ${source}`,
   ends: ({ day }) => `resigned on ${day}`,
@@ -50,4 +69,5 @@ export const differences: DifferenceMessages = {
   no: "no",
   keptBefore: ({ day, source, from, to }) =>
     `You kept yours on ${day}. ${source} has changed since from ${from} to ${to}.`,
+  decide,
 };

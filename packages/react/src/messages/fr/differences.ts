@@ -1,8 +1,15 @@
 import type { DifferenceMessages } from "../difference-messages.ts";
+import { decide } from "./decide.ts";
 
 /** The terms of the Code des sociétés et des associations (CSA): since 2019 a SRL too has actionnaires and administrateurs. */
 export const differences: DifferenceMessages = {
-  company: "Entreprise",
+  sections: {
+    company: "Entreprise",
+    seat: "Siège",
+    contact: "Contact",
+    meeting: "Assemblée générale",
+    shares: "Actions",
+  },
   fields: {
     name: "Dénomination",
     commercialName: "Dénomination commerciale",
@@ -48,7 +55,13 @@ export const differences: DifferenceMessages = {
     shareClass: "Classe d'actions",
     ownership: "Propriété",
   },
-  rows: { directors: "Administrateur", people: "Personne", shareholders: "Actionnaire" },
+  rows: {
+    directors: "Administrateur",
+    people: "Personne",
+    shareholders: "Actionnaire",
+    partners: "Associé",
+    managers: "Gérant",
+  },
   added: "nouveau",
   removed: ({ source }) => `n'est plus dans ${source}`,
   ends: ({ day }) => `fin de mandat le ${day}`,
@@ -57,4 +70,5 @@ export const differences: DifferenceMessages = {
   no: "non",
   keptBefore: ({ day, source, from, to }) =>
     `Vous avez gardé la vôtre le ${day}. Depuis, ${source} est passé de ${from} à ${to}.`,
+  decide,
 };

@@ -1,7 +1,14 @@
 import type { DifferenceMessages } from "../difference-messages.ts";
+import { decide } from "./decide.ts";
 
 export const differences: DifferenceMessages = {
-  company: "Onderneming",
+  sections: {
+    company: "Onderneming",
+    seat: "Zetel",
+    contact: "Contact",
+    meeting: "Algemene vergadering",
+    shares: "Aandelen",
+  },
   fields: {
     name: "Naam",
     commercialName: "Handelsnaam",
@@ -12,6 +19,10 @@ export const differences: DifferenceMessages = {
     email: "E-mailadres",
     phone: "Telefoon",
     seat: "Zetel",
+    street: "Straat en nummer",
+    postalCode: "Postcode",
+    city: "Gemeente",
+    country: "Land",
     totalShares: "Totaal aantal aandelen",
     totalVotes: "Totaal aantal stemmen",
     meetingFormula: "Algemene vergadering",
@@ -21,6 +32,8 @@ export const differences: DifferenceMessages = {
     externalId: "Extern id",
     identity: "Identiteit",
     partyKind: "Soort",
+    firstName: "Voornaam",
+    lastName: "Familienaam",
     birthDate: "Geboortedatum",
     nationalNumber: "Rijksregisternummer",
     address: "Adres",
@@ -41,7 +54,13 @@ export const differences: DifferenceMessages = {
     shareClass: "Soort aandelen",
     ownership: "Eigendom",
   },
-  rows: { directors: "Bestuurder", people: "Persoon", shareholders: "Aandeelhouder" },
+  rows: {
+    directors: "Bestuurder",
+    people: "Persoon",
+    shareholders: "Aandeelhouder",
+    partners: "Vennoot",
+    managers: "Zaakvoerder",
+  },
   added: "nieuw",
   removed: ({ source }) => `niet meer in ${source}`,
   ends: ({ day }) => `ontslag op ${day}`,
@@ -50,4 +69,5 @@ export const differences: DifferenceMessages = {
   no: "nee",
   keptBefore: ({ day, source, from, to }) =>
     `U hield de uwe op ${day}. ${source} wijzigde daarna van ${from} naar ${to}.`,
+  decide,
 };
