@@ -5,6 +5,7 @@ export const demoState = v.object({
   now: v.number(),
   badDay: v.nullable(v.string()),
   key: v.string(),
+  user: v.object({ login: v.string(), password: v.string() }),
   calls: v.array(v.object({ method: v.string(), path: v.string(), at: v.number(), status: v.nullable(v.number()) })),
 });
 export type DemoState = v.InferOutput<typeof demoState>;

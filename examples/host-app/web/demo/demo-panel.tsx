@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useSyncExternalStore, type ReactElement } from "react";
 import { choose, settings } from "../settings/settings.ts";
 import { useValue } from "../value.ts";
 import { useWords } from "../words/use-words.ts";
@@ -6,13 +6,23 @@ import { BadDaySection } from "./bad-day-section.tsx";
 import { CallsSection } from "./calls-section.tsx";
 import { ClockSection } from "./clock-section.tsx";
 import { KeySection } from "./key-section.tsx";
+import { LoginSection } from "./login-section.tsx";
 import { SourceSection } from "./source-section.tsx";
 import { useDemoState } from "./use-demo-state.ts";
+
+const room = matchMedia("(min-width: 76rem)");
+
+function watchRoom(changed: () => void): () => void {
+  room.addEventListener("change", changed);
+  return () => room.removeEventListener("change", changed);
+}
 
 /** The side panel that plays the world around the host: time, and the package. Foldable. */
 export function DemoPanel({ dossierId }: { readonly dossierId: string | null }): ReactElement {
   const { demo } = useWords();
-  const { demoOpen: open } = useValue(settings);
+  // Where the panel would lie over the page it begins folded.
+  const hasRoom = useSyncExternalStore(watchRoom, () => room.matches);
+  const open = useValue(settings).demoOpen ?? hasRoom;
   const { state, refresh } = useDemoState(open);
   return (
     <aside className="demo" data-open={open} aria-label={demo.title}>
@@ -34,6 +44,7 @@ export function DemoPanel({ dossierId }: { readonly dossierId: string | null }):
             <SourceSection dossierId={dossierId} />
             <BadDaySection badDay={state.badDay} onDone={refresh} />
             <KeySection value={state.key} />
+            <LoginSection user={state.user} />
             <CallsSection calls={state.calls} />
           </>
         )}

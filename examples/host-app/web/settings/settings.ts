@@ -6,15 +6,15 @@ export interface Settings {
   readonly language: "nl" | "en";
   /** `system`: as the machine is set. */
   readonly theme: "system" | "light" | "dark";
-  readonly demoOpen: boolean;
+  /** Null until it was opened or folded: then it is as wide windows have room for it. */
+  readonly demoOpen: boolean | null;
 }
 
 const KEY = "kolom.settings";
 const stored = v.object({
   language: v.fallback(v.picklist(["nl", "en"]), "nl"),
   theme: v.fallback(v.picklist(["system", "light", "dark"]), "system"),
-  // Where the panel would lie over the page it begins folded.
-  demoOpen: v.fallback(v.boolean(), () => matchMedia("(min-width: 76rem)").matches),
+  demoOpen: v.fallback(v.nullable(v.boolean()), null),
 });
 
 function read(): Settings {

@@ -52,6 +52,9 @@ export interface DemoWords {
   readonly badDays: Readonly<Record<OfferedBadDay, string>>;
   readonly keys: string;
   readonly keyHint: string;
+  readonly logins: string;
+  readonly loginHint: string;
+  readonly revokeLogins: string;
   readonly copy: string;
   readonly copied: string;
   readonly calls: string;
