@@ -105,8 +105,15 @@ export type { PickerMessages } from "./messages/picker-messages.ts";
 export { ConnectionsPanel, type ConnectionsPanelProps } from "./connections-panel/connections-panel.tsx";
 export { ConnectionsPanelView, type ConnectionsPanelViewProps } from "./connections-panel/connections-panel-view.tsx";
 export type { ConnectionsPanelHandlers, PanelDialogHandlers } from "./connections-panel/handlers.ts";
-export type { ConnectionRow, ConnectionsPanelState, MethodKind, PanelDialog } from "./connections-panel/state.ts";
+export type {
+  ConnectionRow,
+  ConnectionsPanelState,
+  MethodKind,
+  PanelDialog,
+  SignInStep,
+} from "./connections-panel/state.ts";
 export { useConnections, type ConnectionsControl } from "./hooks/use-connections.ts";
+export type { SignInOptions } from "./hooks/use-sign-in.ts";
 export { ReferencePicker, type ReferencePickerProps } from "./reference-picker/reference-picker.tsx";
 export { ReferencePickerView, type ReferencePickerViewProps } from "./reference-picker/reference-picker-view.tsx";
 export {
@@ -114,3 +121,9 @@ export {
   type ReferenceCombobox,
   type ReferenceComboboxOptions,
 } from "./reference-picker/use-reference-combobox.ts";
+
+export { BulkLink, type BulkLinkProps } from "./bulk-link/bulk-link.tsx";
+export { BulkLinkView, type BulkLinkViewProps } from "./bulk-link/bulk-link-view.tsx";
+export type { BulkLineHandlers, BulkLinkHandlers } from "./bulk-link/handlers.ts";
+export type { BulkActivity, BulkLine, BulkLinkState, BulkListState, BulkSource, BulkTab } from "./bulk-link/state.ts";
+export { useBulkLink, type BulkLinkControl } from "./hooks/use-bulk-link.ts";

@@ -4,12 +4,12 @@ import type { ReadableStore } from "../client/counted-store.ts";
 import type { ConnectionId, DossierId, ExternalId } from "../model/ids.ts";
 import type { Reference } from "../model/reference.ts";
 import type { Suggester } from "./candidate.ts";
-import type { BulkState, Progress } from "./state.ts";
+import type { BulkState } from "./state.ts";
 
 /** Makes the matcher, giving way to the page meanwhile; `createReferenceIndex` of `@adminsync/core/match` is one. */
 export type CreateSuggester = (
   references: readonly Reference[],
-  options: { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void },
+  options: { readonly signal: AbortSignal; readonly onProgress: (done: number) => void },
 ) => Promise<Suggester>;
 
 /** What linking in bulk works with. */

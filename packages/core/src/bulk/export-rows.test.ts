@@ -5,7 +5,7 @@ import { dossierId, reference } from "./testing/bulk-office.ts";
 
 function row(name: string, choice: BulkRow["choice"], outcome: BulkRow["outcome"]): BulkRow {
   const listed = { dossier: { id: dossierId("d"), name }, link: null, decidedBefore: false, rejections: [] };
-  return { listed, suggestion: { kind: "found", best: null, candidates: [] }, choice, outcome };
+  return { listed, suggestion: { kind: "found", best: null, noneFits: true, candidates: [] }, choice, outcome };
 }
 
 test("the export tells what became of each dossier, and runs as no formula", () => {

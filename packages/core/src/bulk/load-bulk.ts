@@ -31,8 +31,9 @@ export async function loadBulk(loading: Loading, signal: AbortSignal): Promise<v
     const listed = await loadDossiers(dossiers, signal, show("dossiers"));
     signal.throwIfAborted();
     tell({ kind: "listed", dossiers: listed, noneFits: withoutFit(listed, connectionId) });
+    const showIndex = show("index");
     const all = await loadReferences(references, connectionId, signal, show("references"));
-    const index = await createIndex(all, { signal, onProgress: show("index") });
+    const index = await createIndex(all, { signal, onProgress: (done) => showIndex({ done, total: all.length }) });
     signal.throwIfAborted();
     const total = listed.length;
     tell({ kind: "phase", phase: { kind: "ready", suggested: { done: 0, total } } });

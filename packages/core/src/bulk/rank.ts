@@ -1,6 +1,6 @@
 import type { ConnectionId, ExternalId } from "../model/ids.ts";
 import type { ListedDossier } from "../model/listed-dossier.ts";
-import type { Candidate, Suggester } from "./candidate.ts";
+import { subjectOf, type Candidate, type Suggester } from "./candidate.ts";
 import type { Suggestion } from "./state.ts";
 
 /** So many are shown beside a dossier. */
@@ -16,17 +16,18 @@ export function suggestionFor(
     rejections.flatMap((one) => (one.connectionId === connectionId && one.externalId !== null ? [one.externalId] : [])),
   );
   // As many more as may sink.
-  const { best, candidates } = suggester.suggest(dossier, { limit: LIMIT + refused.size });
-  return sunk({ kind: "found", best, candidates }, refused, LIMIT);
+  const { outcome, best, matches } = suggester.suggest(subjectOf(dossier), { limit: LIMIT + refused.size });
+  return sunk({ kind: "found", best, noneFits: outcome === "none-fits", candidates: matches }, refused, LIMIT);
 }
 
 /** The suggestion with these references refused: last in the row, and never the best. */
 export function sunk(
-  { best, candidates }: Extract<Suggestion, { kind: "found" }>,
+  { best, noneFits, candidates }: Extract<Suggestion, { kind: "found" }>,
   refused: ReadonlySet<ExternalId>,
   limit: number = LIMIT,
 ): Suggestion {
   const isRefused = ({ reference }: Candidate): boolean => refused.has(reference.externalId);
   const ranked = [...candidates.filter((one) => !isRefused(one)), ...candidates.filter(isRefused)];
-  return { kind: "found", best: best !== null && isRefused(best) ? null : best, candidates: ranked.slice(0, limit) };
+  const stillBest = best !== null && isRefused(best) ? null : best;
+  return { kind: "found", best: stillBest, noneFits, candidates: ranked.slice(0, limit) };
 }

@@ -41,5 +41,6 @@ function sectionOf({ listed, choice, suggestion, outcome }: BulkRow, clashing: b
   if (listed.decidedBefore) return "decided-before";
   if (suggestion.kind === "waiting") return "waiting";
   if (suggestion.best !== null) return "certain";
-  return suggestion.candidates.some(({ verdict }) => verdict !== "possible") ? "likely" : "none";
+  const some = suggestion.candidates.some(({ verdict }) => verdict !== "possible");
+  return some && !suggestion.noneFits ? "likely" : "none";
 }

@@ -10,7 +10,13 @@ import type { Candidate } from "./candidate.ts";
 export type Suggestion =
   | { readonly kind: "waiting" }
   /** `best` only where it is certain and clearly ahead; `candidates` best first, what a user refused before last. */
-  | { readonly kind: "found"; readonly best: Candidate | null; readonly candidates: readonly Candidate[] };
+  | {
+      readonly kind: "found";
+      readonly best: Candidate | null;
+      /** Probably no client of this package; the candidates are merely the nearest. */
+      readonly noneFits: boolean;
+      readonly candidates: readonly Candidate[];
+    };
 
 /** What is to be done with a dossier. `by`: ticked because it is certain, or by the user. */
 export type Choice =

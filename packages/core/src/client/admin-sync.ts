@@ -31,6 +31,8 @@ export interface Standing {
 
 /** One instance: all widgets of a host look at it. */
 export interface AdminSync {
+  /** What the host gave. Calls on it are one's own: no login is waited for, nothing else hears of them. */
+  readonly adapter: AdminSyncAdapter;
   /** The same object for the same id. */
   readonly dossier: (id: DossierId) => Dossier;
   readonly connections: () => Connections;

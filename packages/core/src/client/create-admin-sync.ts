@@ -50,6 +50,7 @@ export function createAdminSync(options: AdminSyncOptions): AdminSync {
   const { references } = adapter;
   const ms = times.packageMs;
   return {
+    adapter,
     dossier: (id) => {
       const made = dossiers.get(id) ?? createDossier(id, inside, decisions);
       dossiers.set(id, made);

@@ -1,9 +1,11 @@
 import type { ErrorCode } from "@adminsync/core/errors";
 import type { NotLinkableReason } from "@adminsync/core/model";
+import type { BulkMessages } from "./bulk-messages.ts";
 import type { ConnectionMessages } from "./connection-messages.ts";
 import type { DifferenceMessages } from "./difference-messages.ts";
 import type { DifferenceWord } from "./difference-word.ts";
 import type { ErrorSentences } from "./error-text.ts";
+import type { MatchMessages } from "./match-messages.ts";
 import type { NextStep } from "./next-step.ts";
 import type { PickerMessages } from "./picker-messages.ts";
 import type { RichText } from "./rich-text.ts";
@@ -153,6 +155,8 @@ export interface Messages {
   readonly review: ReviewMessages;
   readonly differences: DifferenceMessages;
   readonly picker: PickerMessages;
+  readonly match: MatchMessages;
+  readonly bulk: BulkMessages;
   readonly connections: ConnectionMessages;
   readonly notLinkable: Readonly<Record<NotLinkableReason, string>>;
   readonly steps: Readonly<Record<NextStep, string>>;

@@ -16,6 +16,8 @@ export function withOverrides(messages: Messages, overrides: MessageOverrides | 
     review: { ...messages.review, ...overrides.review },
     differences: { ...messages.differences, ...overrides.differences },
     picker: { ...messages.picker, ...overrides.picker },
+    match: { ...messages.match, ...overrides.match },
+    bulk: { ...messages.bulk, ...overrides.bulk },
     connections: { ...messages.connections, ...overrides.connections },
     notLinkable: { ...messages.notLinkable, ...overrides.notLinkable },
     steps: { ...messages.steps, ...overrides.steps },

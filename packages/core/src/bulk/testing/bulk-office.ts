@@ -157,8 +157,8 @@ export function createBulkOffice(
 export async function byName(references: readonly Reference[]): Promise<Suggester> {
   const first = (text: string): string => text.toLowerCase().split(" ")[0] ?? "";
   return {
-    suggest: ({ name }, { limit }) => {
-      const candidates = references.flatMap((one): Candidate[] => {
+    suggest: ({ name = "" }, { limit }) => {
+      const matches = references.flatMap((one): Candidate[] => {
         if (one.name.toLowerCase() === name.toLowerCase()) {
           return [{ reference: one, confidence: 0.99, verdict: "certain", reasons: [] }];
         }
@@ -166,9 +166,11 @@ export async function byName(references: readonly Reference[]): Promise<Suggeste
           ? [{ reference: one, confidence: 0.6, verdict: "likely", reasons: [] }]
           : [];
       });
-      const ranked = candidates.toSorted((one, other) => other.confidence - one.confidence);
+      const ranked = matches.toSorted((one, other) => other.confidence - one.confidence);
       const certain = ranked.filter(({ verdict }) => verdict === "certain");
-      return { best: certain.length === 1 ? (certain[0] ?? null) : null, candidates: ranked.slice(0, limit) };
+      const best = certain.length === 1 ? (certain[0] ?? null) : null;
+      const outcome = best === null ? (ranked.length === 0 ? "none-fits" : "unsure") : "certain";
+      return { outcome, best, matches: ranked.slice(0, limit), noneConfidence: outcome === "none-fits" ? 0.9 : 0 };
     },
   };
 }

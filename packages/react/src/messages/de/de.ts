@@ -1,8 +1,10 @@
 import type { Messages } from "../messages.ts";
 import { bar } from "./bar.ts";
+import { bulk } from "./bulk.ts";
 import { connections } from "./connections.ts";
 import { differences } from "./differences.ts";
 import { errors } from "./errors.ts";
+import { match } from "./match.ts";
 import { picker } from "./picker.ts";
 import { review } from "./review.ts";
 import { steps } from "./steps.ts";
@@ -22,6 +24,8 @@ export const de: Messages = {
   review,
   differences,
   picker,
+  match,
+  bulk,
   connections,
   notLinkable,
   steps,

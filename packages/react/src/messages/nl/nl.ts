@@ -1,7 +1,9 @@
 import type { Messages } from "../messages.ts";
 import { bar } from "./bar.ts";
+import { bulk } from "./bulk.ts";
 import { connections } from "./connections.ts";
 import { differences } from "./differences.ts";
+import { match } from "./match.ts";
 import { picker } from "./picker.ts";
 import { errors, steps } from "./errors.ts";
 import { notLinkable, plan, tab } from "./tab.ts";
@@ -19,6 +21,8 @@ export const nl: Messages = {
   review,
   differences,
   picker,
+  match,
+  bulk,
   connections,
   notLinkable,
   steps,

@@ -1,0 +1,22 @@
+"use client";
+import type { CreateSuggester } from "@adminsync/core/bulk";
+import { createReferenceIndex } from "@adminsync/core/match";
+import type { ReactElement } from "react";
+import { useBulkLink } from "../hooks/use-bulk-link.ts";
+import { BulkLinkView, type BulkLinkViewProps } from "./bulk-link-view.tsx";
+
+/** Props of `BulkLink`. What is not named here goes to the root element. */
+export interface BulkLinkProps extends Omit<BulkLinkViewProps, "state" | "source" | "on"> {
+  /**
+   * Makes the matcher. Left out, it is `createReferenceIndex` without tables; with `familyNames` of `@adminsync/core/match/family-names` more is
+   * certain. Keep it the same between renders.
+   */
+  readonly createIndex?: CreateSuggester;
+}
+
+const withoutTables: CreateSuggester = (references, options) => createReferenceIndex(references, options);
+
+/** For a firm that begins: all its unlinked dossiers, each with the client that fits it best. Needs an adapter that lists dossiers. */
+export function BulkLink({ createIndex = withoutTables, ...rest }: BulkLinkProps): ReactElement {
+  return <BulkLinkView {...rest} {...useBulkLink(createIndex)} />;
+}
