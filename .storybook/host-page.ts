@@ -1,4 +1,4 @@
-import { HOST_STYLESHEETS } from "../test/host-pages/stylesheets.ts";
+import { HOST_STYLESHEETS, withoutAddresses } from "../test/host-pages/stylesheets.ts";
 
 /** Which stylesheet of a host stands on the page; `none`, or its name with where it was loaded: "bulma, after". */
 export type HostPageChoice = string;
@@ -19,8 +19,7 @@ export function wearHostPage(choice: HostPageChoice): () => void {
   if (place === "before") document.head.prepend(style);
   else document.head.append(style);
   void load().then((sheet) => {
-    // A relative address in it would be asked for here.
-    style.textContent = sheet.default;
+    style.textContent = withoutAddresses(sheet.default);
   });
   return () => style.remove();
 }
