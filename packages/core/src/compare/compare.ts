@@ -1,6 +1,6 @@
 import { adminSyncError } from "../errors/admin-sync-error.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-import type { Decision, DifferenceRef } from "../model/decision.ts";
+import type { Decision } from "../model/decision.ts";
 import { decisionBase, history, type Base } from "./base.ts";
 import type { Binding, BoundField, ValuesOf } from "./binding.ts";
 import { readBound } from "./bound-value.ts";
@@ -13,27 +13,11 @@ import { rowSet } from "./row-set.ts";
 import { isObject, rowsOf, type LooseTemplate } from "./stored.ts";
 import { suppliedOf } from "./supplied.ts";
 
-function nameOf(at: DifferenceRef): string {
-  if (at.kind === "field") return at.field;
-  const { externalId, identity, enterpriseNumber, name, birthDate, part } = at.row;
-  const known = [externalId, identity, enterpriseNumber, name, birthDate, part && JSON.stringify(part)];
-  return `${at.list}.${at.field ?? ""} ${known.join("|")}`;
-}
-
-/** Names each difference once, and puts `converted` last. */
-function ordered(found: Findings["differences"]): readonly Difference[] {
-  if (found.length === 0) return [];
-  const seen = new Map<string, number>();
-  const named = found.map((difference): Difference => {
-    const name = nameOf(difference.at);
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return { key: times === 1 ? name : `${name} ${times}`, ...difference };
-  });
-  return [
-    ...named.filter((difference) => difference.meaning !== "converted"),
-    ...named.filter((difference) => difference.meaning === "converted"),
-  ];
+/** `converted` last. */
+function ordered(differences: readonly Difference[]): readonly Difference[] {
+  const isMild = ({ meaning }: Difference): boolean => meaning === "converted";
+  if (!differences.some(isMild)) return differences;
+  return [...differences.filter((one) => !isMild(one)), ...differences.filter(isMild)];
 }
 
 function compareStored<Values extends object>(
@@ -45,7 +29,7 @@ function compareStored<Values extends object>(
   const projected = binding.project(snapshot.record);
   const earlier = history(binding, input.earlier);
   const log = decisionLog(decisions, binding.id, scope);
-  const found: Findings = { differences: [], cosmetic: [] };
+  const found: Findings = { differences: [], cosmetic: [], keys: new Map() };
   const base = (field: BoundField, value: unknown): Base | null => {
     const decision = log.fields.get(field.name);
     return decision === undefined ? earlier.fieldBase(field, value) : decisionBase(decision, decision.source);

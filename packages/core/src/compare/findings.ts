@@ -9,8 +9,25 @@ import { fieldKind } from "./three-way.ts";
 
 /** What a comparison finds, in the order in which it is found. */
 export interface Findings {
-  readonly differences: Omit<Difference, "key">[];
+  readonly differences: Difference[];
   readonly cosmetic: Cosmetic[];
+  /** How many differences have a name: rows that nothing tells apart have one. */
+  readonly keys: Map<string, number>;
+}
+
+function nameOf(at: DifferenceRef): string {
+  if (at.kind === "field") return at.field;
+  const { externalId, identity, enterpriseNumber, name, birthDate, part } = at.row;
+  const known = [externalId, identity, enterpriseNumber, name, birthDate, part && JSON.stringify(part)];
+  return `${at.list}.${at.field ?? ""} ${known.join("|")}`;
+}
+
+/** Names a difference, once within its comparison. */
+export function keyFor({ keys }: Findings, at: DifferenceRef): string {
+  const name = nameOf(at);
+  const times = (keys.get(name) ?? 0) + 1;
+  keys.set(name, times);
+  return times === 1 ? name : `${name} ${times}`;
 }
 
 /** Where a field stands whose two sides are not identical to the letter. */
@@ -56,8 +73,10 @@ export function compareField(
         : { templateChanged: changed(template, base), sourceChanged: changed(source, base), kept: base.kept },
   });
   if (kind === null) return;
+  const at = place.at(field);
   found.differences.push({
-    at: place.at(field),
+    key: keyFor(found, at),
+    at,
     kind,
     meaning,
     template: toJson(template),

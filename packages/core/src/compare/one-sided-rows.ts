@@ -4,7 +4,7 @@ import type { BoundField } from "./binding.ts";
 import { readBound, sourceRow, templateRow } from "./bound-value.ts";
 import { decidedField, rowDecision, type RowLog } from "./decided.ts";
 import type { BaseOrigin, DifferenceKind } from "./difference.ts";
-import { isPreselected, type Findings } from "./findings.ts";
+import { isPreselected, keyFor, type Findings } from "./findings.ts";
 import { refTo, type ListWork } from "./list-work.ts";
 import { compareMeaning, meansSame, type Party } from "./meaning.ts";
 import { rowEvidence } from "./row-ref.ts";
@@ -24,8 +24,10 @@ function report(found: Findings, work: ListWork, kind: DifferenceKind, sides: Si
   const { list } = work.supplied;
   const source = work.source.evidence[sides.s ?? -1];
   const template = work.template.evidence[sides.t ?? -1];
+  const at = refTo(work, rowEvidence(list, source, template));
   found.differences.push({
-    at: refTo(work, rowEvidence(list, source, template)),
+    key: keyFor(found, at),
+    at,
     kind,
     meaning: "different",
     template: sides.template,

@@ -15,6 +15,8 @@ import { undo } from "./undo.ts";
 
 const binding = register();
 const PAIRS = { numRuns: 2000 };
+/** So many pairs take a second, or a minute on a machine with much else to do. */
+const TIME = { timeout: 120_000 };
 
 /** A template, the snapshot now, and one before or none. */
 const situation = fc
@@ -63,7 +65,7 @@ const shown = ({ differences, cosmetic }: Comparison): unknown => ({
   cosmetic,
 });
 
-describe("over thousands of templates and snapshots", () => {
+describe("over thousands of templates and snapshots", TIME, () => {
   test("taking everything makes the template mean what the source says, and leaves rows that were added by hand", () => {
     fc.assert(
       fc.property(situation, (found) => {
@@ -164,7 +166,7 @@ const APPLIERS = {
   },
 };
 
-describe.each(Object.entries(APPLIERS))("a plan as JSON Patch in %s", (_, applyPatch) => {
+describe.each(Object.entries(APPLIERS))("a plan as JSON Patch in %s", TIME, (_, applyPatch) => {
   test("comes to exactly what applying the plan comes to", () => {
     fc.assert(
       fc.property(situation, choices, (found, chosen) => {

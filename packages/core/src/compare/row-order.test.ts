@@ -10,7 +10,7 @@ const binding = register();
 const shown = ({ differences }: Comparison): string[] =>
   differences.map(({ at, kind, template, source }) => JSON.stringify([at, kind, template, source])).sort();
 
-test("the order of rows is never a difference, on either side", () => {
+test("the order of rows is never a difference, on either side", { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(anyTemplate, anyRecord, fc.option(anyRecord), (template, now, before) => {
       const earlier = before === null ? [] : [snapshot(1, before)];
