@@ -89,7 +89,10 @@ eachOffice("every route of the table", (office) => {
         });
         const sent = ROUTES[name].body === null ? {} : { body: JSON.stringify(body) };
         const response = await office().request(sample.path, { ...sample.init, ...sent });
-        expect(response.status, await response.clone().text()).toBeLessThan(500);
+        // A stream has no end to be read to.
+        const text = ROUTES[name].streams === true && response.ok ? "a stream" : await response.clone().text();
+        await response.body?.cancel();
+        expect(response.status, text).toBeLessThan(500);
       }),
       { numRuns: 150 },
     );

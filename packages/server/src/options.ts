@@ -5,6 +5,7 @@ import type { Clock, Limits } from "./context.ts";
 import type { DatabaseLocation } from "./database/database.ts";
 import type { Authenticate, HostDossiers } from "./host.ts";
 import type { NightlyOptions } from "./jobs/nightly-options.ts";
+import type { LiveLimits } from "./live/limits.ts";
 import type { Log } from "./log.ts";
 
 /** What a host hands to its server. */
@@ -25,6 +26,8 @@ export interface ServerOptions {
   /** Where the server is mounted, such as `/adminsync`; the root by default. */
   readonly basePath?: string;
   readonly limits?: Partial<Limits>;
+  /** Of the streams that tell browsers of changes. */
+  readonly live?: Partial<LiveLimits>;
   /** Defaults to 1 MiB. */
   readonly maxBodyBytes?: number;
   readonly clock?: Clock;

@@ -1,4 +1,5 @@
 import { adminSyncError } from "@adminsync/core/errors";
+import type { RouteName } from "@adminsync/core/protocol";
 import { connectionHandlers } from "./connections/handlers.ts";
 import type { ServerContext } from "./context.ts";
 import type { Database } from "./database/database.ts";
@@ -7,9 +8,12 @@ import { decisionHandlers } from "./decisions/handlers.ts";
 import { historyHandlers } from "./history/handlers.ts";
 import { dossierHandlers } from "./dossiers/handlers.ts";
 import { createDispatch } from "./http/dispatch.ts";
+import type { Handlers } from "./http/handlers.ts";
 import { errorResponse, jsonResponse } from "./http/respond.ts";
 import { createJobs, type Jobs } from "./jobs/create-jobs.ts";
 import { linkHandlers } from "./links/handlers.ts";
+import { createLive, type Live } from "./live/create-live.ts";
+import { DEFAULT_LIVE_LIMITS } from "./live/limits.ts";
 import { silentLog } from "./log.ts";
 import {
   callbackPages,
@@ -43,6 +47,7 @@ export interface AdminSyncServer {
 interface Running {
   readonly database: Database;
   readonly jobs: Jobs;
+  readonly live: Live;
   readonly dispatch: (request: Request) => Promise<Response>;
 }
 
@@ -76,17 +81,25 @@ export function createAdminSyncServer(options: ServerOptions): AdminSyncServer {
         log,
       };
       const jobs = createJobs(context, options.nightly === undefined ? {} : { nightly: options.nightly });
+      const live = createLive(context, { ...DEFAULT_LIVE_LIMITS, ...options.live });
       const dispatch = createDispatch({
         authenticate: options.authenticate,
         hostDeadlineMs: context.limits.callDeadlineMs,
-        handlers: handlersOf(context, jobs),
+        handlers: { ...handlersOf(context, jobs), ...live.handlers },
         maxBodyBytes: options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES,
         basePath,
         log,
       });
-      await jobs.start();
+      await live.start();
+      try {
+        await jobs.start();
+      } catch (thrown) {
+        live.endStreams();
+        await live.stop();
+        throw thrown;
+      }
       log("info", "started", { database: database.kind, durability: database.durability });
-      return { database, jobs, dispatch };
+      return { database, jobs, live, dispatch };
     } catch (thrown) {
       await database.close();
       throw thrown;
@@ -127,15 +140,18 @@ export function createAdminSyncServer(options: ServerOptions): AdminSyncServer {
 async function stop(running: Promise<Running> | null): Promise<void> {
   const current = await running?.catch(() => null);
   if (current === null || current === undefined) return;
+  current.live.endStreams();
   try {
     await current.jobs.stop();
+    // Last: what was handed back is told too.
+    await current.live.stop();
   } finally {
     // Whatever became of the jobs, another process must be able to open the database.
     await current.database.close();
   }
 }
 
-function handlersOf(context: ServerContext, jobs: Jobs): Parameters<typeof createDispatch>[0]["handlers"] {
+function handlersOf(context: ServerContext, jobs: Jobs): Handlers<Exclude<RouteName, "watchChanges">> {
   const lists = createReferenceLists(context);
   return {
     ...connectionHandlers(context),

@@ -1,4 +1,5 @@
 export type { Address } from "./address.ts";
+export { CHANGE_SUBJECTS, type Change } from "./change.ts";
 export type {
   AdminPackage,
   Connection,

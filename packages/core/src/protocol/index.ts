@@ -22,6 +22,8 @@ export type { HistoryPage } from "./routes/history.ts";
 export type { DossierQuery, Verdict } from "./routes/dossiers.ts";
 export type { LinkUndo, SavedLink, UndoneLink } from "./routes/links.ts";
 export type { ReferenceQuery } from "./routes/references.ts";
+export type { ChangesQuery } from "./routes/changes.ts";
+export { changeSchema } from "./schema/change.ts";
 export {
   adminPackageSchema,
   connectionSchema,
@@ -50,4 +52,4 @@ export { snapshotSchema } from "./schema/snapshot.ts";
 export { runCauseSchema, runStateSchema, syncRunSchema } from "./schema/sync-run.ts";
 export { instantSchema, isoDateSchema, jsonObjectSchema, jsonValueSchema } from "./schema/values.ts";
 export { statusOf } from "./status.ts";
-export { REQUEST_HEADER, ROUTES, type RouteName, type RouteTable, type ShapeOf } from "./table.ts";
+export { REQUEST_HEADER, ROUTES, type RouteName, type RouteTable, type ShapeOf, type StreamName } from "./table.ts";

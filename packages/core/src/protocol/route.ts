@@ -30,7 +30,10 @@ export interface Route<Shape extends RouteShape = RouteShape> {
   readonly query: Schema<Shape["query"]>;
   /** `null` where the route takes no body. */
   readonly body: Schema<Shape["body"]> | null;
+  /** Of a route that streams: of each event's data. */
   readonly answer: Schema<Shape["answer"]>;
+  /** Answers server-sent events instead of one JSON text, and wants `REQUEST_HEADER` although it changes nothing: an open stream costs the server. */
+  readonly streams?: true;
   readonly errors: readonly ErrorCode[];
 }
 

@@ -1,4 +1,5 @@
 import type { Route } from "./route.ts";
+import { watchChanges } from "./routes/changes.ts";
 import {
   beginConnection,
   completeConnection,
@@ -47,10 +48,14 @@ export interface RouteShapes {
   readonly saveDecisions: ShapeIn<typeof saveDecisions>;
   readonly undoDecisions: ShapeIn<typeof undoDecisions>;
   readonly listHistory: ShapeIn<typeof listHistory>;
+  readonly watchChanges: ShapeIn<typeof watchChanges>;
 }
 
 /** The name of a route. */
 export type RouteName = keyof RouteShapes;
+
+/** Routes that answer a stream of events. */
+export type StreamName = "watchChanges";
 
 /** What a route takes and gives, by its name. */
 export type ShapeOf<Name extends RouteName> = RouteShapes[Name];
@@ -87,7 +92,8 @@ export const ROUTES: RouteTable = {
   saveDecisions,
   undoDecisions,
   listHistory,
+  watchChanges,
 };
 
-/** The header that every call but GET must carry, so that another site's form can't call with the user's cookies. */
+/** The header that every call but GET, and every stream, must carry, so that another site's form can't call with the user's cookies. */
 export const REQUEST_HEADER = "x-adminsync-request";

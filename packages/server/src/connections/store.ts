@@ -13,6 +13,7 @@ const row = v.object({
   state: connectionStateSchema,
   created_at: instantSchema,
 });
+const CONNECTIONS_CHANGED = { changed: "connections", dossierId: null } as const;
 const columns = "id, package_id, name, state, created_at";
 
 function toConnection(stored: v.InferOutput<typeof row>, connectors: Connectors): Connection {
@@ -60,14 +61,17 @@ export async function insertConnection(
       createdBy,
     ],
   );
+  sql.tell(CONNECTIONS_CHANGED);
 }
 
 export async function updateState(sql: Sql, connectionId: ConnectionId, state: ConnectionState): Promise<void> {
   await sql.run(`update adminsync.connection set state = $2 where id = $1`, [connectionId, JSON.stringify(state)]);
+  sql.tell(CONNECTIONS_CHANGED);
 }
 
 export async function updateName(sql: Sql, connectionId: ConnectionId, name: string): Promise<void> {
   await sql.run(`update adminsync.connection set name = $2 where id = $1`, [connectionId, name]);
+  sql.tell(CONNECTIONS_CHANGED);
 }
 
 /** Keeps a connection from being removed until the transaction ends; false where it is gone. */
@@ -87,5 +91,6 @@ export async function deleteUnusedConnection(sql: Sql, connectionId: ConnectionI
   if (used === null || used.used) return false;
   await sql.run(`delete from adminsync.reference where connection_id = $1`, [connectionId]);
   await sql.run(`delete from adminsync.connection where id = $1`, [connectionId]);
+  sql.tell(CONNECTIONS_CHANGED);
   return true;
 }

@@ -1,12 +1,13 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { adminSyncError } from "@adminsync/core/errors";
-import type { Database, Sql } from "./database.ts";
+import type { ChangesListener, Database, Sql } from "./database.ts";
 import type { Driver } from "./session.ts";
 import { runTransaction, type OpenTransaction, type Reach, type TransactionLimits } from "./transaction.ts";
 
 /** A `Database` over either driver: transactions, whose rows they see, and what comes out of a failure. */
 export function createDatabase(driver: Driver, limits: TransactionLimits): Database {
   const current = new AsyncLocalStorage<OpenTransaction>();
+  const listeners = new Set<ChangesListener>();
   const openHere = (): OpenTransaction | null => {
     const transaction = current.getStore();
     return transaction?.isOpen() === true ? transaction : null;
@@ -17,9 +18,11 @@ export function createDatabase(driver: Driver, limits: TransactionLimits): Datab
     if (openHere() !== null) {
       throw adminSyncError("INTERNAL", { cause: new Error("a transaction within a transaction: pass its sql on") });
     }
-    return driver.withSession((session) =>
+    const { result, changes } = await driver.withSession((session) =>
       runTransaction(session, reach, limits, (transaction) => current.run(transaction, () => work(transaction.sql))),
     );
+    if (reach.kind === "firm" && changes.length > 0) for (const listener of listeners) listener(reach.firmId, changes);
+    return result;
   };
 
   return {
@@ -28,6 +31,10 @@ export function createDatabase(driver: Driver, limits: TransactionLimits): Datab
     asFirm: (firmId, work) => transact({ kind: "firm", firmId }, work),
     asServer: (work) => transact({ kind: "server" }, work),
     executeSql: (text, values) => (openHere()?.sql ?? driver).executeSql(text, values),
+    onChanges: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     listen: driver.listen,
     announce: driver.announce,
     alive: driver.alive,

@@ -1,4 +1,4 @@
-import type { FirmId } from "@adminsync/core/model";
+import type { Change, FirmId } from "@adminsync/core/model";
 import type * as v from "valibot";
 import type { Log } from "../log.ts";
 
@@ -34,9 +34,14 @@ export interface Sql {
   ): Promise<v.InferOutput<Schema> | null>;
   /** How many rows were written (of a `select`: read). */
   run(text: string, params?: readonly SqlParam[]): Promise<number>;
+  /** Something changed that others may show; told once the transaction is committed, see `Database.onChanges`. Only within `asFirm`. */
+  tell(change: Change): void;
   /** For pg-boss: pass the `Sql` as its `db`, and the job is sent or completed with this transaction. Runs as the owner, also within `asFirm`. */
   readonly executeSql: ExecuteSql;
 }
+
+/** Hears what committed transactions of this process changed in a firm. */
+export type ChangesListener = (firmId: FirmId, changes: readonly Change[]) => void;
 
 /** Ends a subscription or a sign of life. */
 export interface Held {
@@ -72,6 +77,8 @@ export interface Database {
   asFirm<T>(firmId: FirmId, work: (sql: Sql) => Promise<T>): Promise<T>;
   /** As `asFirm`, over all firms: for jobs and recovery only. */
   asServer<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Calls after each commit of this process that changed what others may show. The answer ends it. */
+  onChanges(listener: ChangesListener): () => void;
   /** For pg-boss: the `Database` is its `db`. Within a transaction of this database it joins that transaction. Errors come out as the driver's. */
   readonly executeSql: ExecuteSql;
   /** For pg-boss and the event stream: LISTEN on a channel. `onReconnect` follows each time that listening begins (anew). */

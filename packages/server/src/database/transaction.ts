@@ -1,5 +1,5 @@
 import { adminSyncError } from "@adminsync/core/errors";
-import type { FirmId } from "@adminsync/core/model";
+import type { Change, FirmId } from "@adminsync/core/model";
 import * as v from "valibot";
 import type { Sql, SqlParam } from "./database.ts";
 import { databaseFailure } from "./database-failure.ts";
@@ -29,19 +29,25 @@ export interface OpenTransaction {
 const SETTINGS = `select set_config('role', $1, true), set_config('adminsync.firm_id', $2, true),
   set_config('adminsync.server', $3, true), set_config('statement_timeout', $4, true), set_config('TimeZone', 'UTC', true)`;
 
+/** What came of a transaction that was committed, and what it told of. */
+export interface Committed<T> {
+  readonly result: T;
+  readonly changes: readonly Change[];
+}
+
 /** Does `work` in one transaction over the session, and ends it whatever happens. */
 export async function runTransaction<T>(
   session: Session,
   reach: Reach,
   limits: TransactionLimits,
   work: (transaction: OpenTransaction) => Promise<T>,
-): Promise<T> {
+): Promise<Committed<T>> {
   const transaction = openTransaction(session, reach, limits);
   try {
     await transaction.begin();
     const result = await withinTime(() => work(transaction), limits.transactionMs);
     await transaction.commit();
-    return result;
+    return { result, changes: transaction.changes };
   } catch (thrown) {
     await transaction.rollback();
     throw thrown;
@@ -49,6 +55,7 @@ export async function runTransaction<T>(
 }
 
 interface Transaction extends OpenTransaction {
+  readonly changes: readonly Change[];
   begin(): Promise<void>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
@@ -56,6 +63,7 @@ interface Transaction extends OpenTransaction {
 
 function openTransaction(session: Session, reach: Reach, { statementMs }: TransactionLimits): Transaction {
   const inTurn = createSerial();
+  const changes: Change[] = [];
   let open = true;
   let failure: unknown = null;
 
@@ -81,6 +89,10 @@ function openTransaction(session: Session, reach: Reach, { statementMs }: Transa
       return row === undefined ? null : parseRow(schema, row);
     },
     run: async (text, params) => (await ask(text, params)).count,
+    tell: (change) => {
+      if (reach.kind === "server") throw new TypeError("only what a firm's transaction changes can be told of");
+      changes.push(change);
+    },
     executeSql: (text, values) =>
       exclusively(async () => {
         if (ENDS_TRANSACTION.test(text)) throw new TypeError("this statement would end the transaction that it is in");
@@ -94,6 +106,7 @@ function openTransaction(session: Session, reach: Reach, { statementMs }: Transa
 
   return {
     sql,
+    changes,
     isOpen: () => open,
     begin: async () => {
       const settings = reach.kind === "firm" ? [FIRM_ROLE, reach.firmId, ""] : ["none", "", "on"];

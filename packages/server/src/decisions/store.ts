@@ -121,6 +121,7 @@ export async function insertBatch(
        as r(id text, position int, at jsonb, choice jsonb, held jsonb, snapshot_id text, why text)`,
     [firmId, first.batchId, JSON.stringify(rows)],
   );
+  sql.tell({ changed: "decisions", dossierId: first.dossierId });
 }
 
 /** Whether every named snapshot is one of the dossier's. */
@@ -149,6 +150,7 @@ export async function undoBatch(
     [batchId, dossierId, at, by],
   );
   if (undone === null) return null;
+  sql.tell({ changed: "decisions", dossierId });
   const rows = await sql.rows(row, `select ${columns} from ${join} where d.batch_id = $1 order by d.position`, [
     batchId,
   ]);

@@ -10,7 +10,7 @@ import type { Handlers } from "./handlers.ts";
 import { hostAnswer } from "./host-answer.ts";
 import { parseInput } from "./parse-input.ts";
 import { readJsonBody } from "./read-body.ts";
-import { codedError, errorResponse, jsonResponse } from "./respond.ts";
+import { codedError, errorResponse, jsonResponse, streamResponse } from "./respond.ts";
 
 /** What dispatch needs of the server. */
 export interface DispatchOptions {
@@ -34,7 +34,8 @@ export function createDispatch(options: DispatchOptions): (request: Request) => 
     let response: Response;
     let code: string | undefined;
     try {
-      response = jsonResponse(await answer(options, request, correlationId));
+      const answered = await answer(options, request, correlationId);
+      response = answered instanceof ReadableStream ? streamResponse(answered) : jsonResponse(answered);
     } catch (thrown) {
       response = errorResponse(thrown, correlationId);
       code = codedError(thrown).code;
@@ -57,7 +58,8 @@ export function createDispatch(options: DispatchOptions): (request: Request) => 
 async function answer(options: DispatchOptions, request: Request, correlationId: string): Promise<unknown> {
   const url = new URL(request.url);
   const found = findRoute(request.method, belowMount(url.pathname, options.basePath));
-  if (request.method !== "GET" && request.headers.get(REQUEST_HEADER) === null) {
+  const guarded = request.method !== "GET" || ROUTES[found.name].streams === true;
+  if (guarded && request.headers.get(REQUEST_HEADER) === null) {
     throw adminSyncError("REQUEST_HEADER_MISSING");
   }
   const caller = await authenticated(options, request);

@@ -74,6 +74,7 @@ export async function putLink(sql: Sql, firmId: FirmId, link: Link, previousName
       previousName,
     ],
   );
+  sql.tell({ changed: "link", dossierId: link.dossierId });
 }
 
 /** What the dossier was called before linking renamed it; null where it was not renamed. */
@@ -88,4 +89,5 @@ export async function findPreviousName(sql: Sql, dossierId: DossierId): Promise<
 
 export async function deleteLink(sql: Sql, dossierId: DossierId): Promise<void> {
   await sql.run(`delete from adminsync.link where dossier_id = $1`, [dossierId]);
+  sql.tell({ changed: "link", dossierId });
 }

@@ -34,5 +34,7 @@ export async function insertQueuedRun(
      values ($1, $2, $3, $4, $5, $6, 'queued', $7, $8, $9, $10) on conflict do nothing`,
     [firmId, id, dossierId, connectionId, trigger, night, run.revision, new Date(at), new Date(deadline), randomUUID()],
   );
-  return added > 0 ? run : null;
+  if (added === 0) return null;
+  sql.tell({ changed: "run", dossierId });
+  return run;
 }

@@ -23,7 +23,11 @@ interface StateColumns {
  * Writes a run's state and revision. The caller has read the run `for update` in this transaction. A `hold` is set where given, kept
  * while the run goes on running, and dropped with any other state.
  */
-export async function writeRun(sql: Sql, { id, revision, state }: SyncRun, hold: Hold | null = null): Promise<void> {
+export async function writeRun(
+  sql: Sql,
+  { id, dossierId, revision, state }: SyncRun,
+  hold: Hold | null = null,
+): Promise<void> {
   const columns: StateColumns = state;
   await sql.run(
     `update adminsync.run set state = $2, revision = $3, queued_at = coalesce($4, queued_at), deadline = coalesce($5, deadline),
@@ -47,4 +51,5 @@ export async function writeRun(sql: Sql, { id, revision, state }: SyncRun, hold:
       hold?.attempt ?? null,
     ],
   );
+  sql.tell({ changed: "run", dossierId });
 }

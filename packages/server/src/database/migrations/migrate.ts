@@ -24,8 +24,12 @@ export async function migrate(
   before: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   const limits = { statementMs: MIGRATION_MS, transactionMs: MIGRATION_MS };
-  const transact = <T>(work: (sql: Sql) => Promise<T>): Promise<T> =>
-    driver.withSession((session) => runTransaction(session, { kind: "server" }, limits, ({ sql }) => work(sql)));
+  const transact = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
+    const committed = driver.withSession((session) =>
+      runTransaction(session, { kind: "server" }, limits, ({ sql }) => work(sql)),
+    );
+    return (await committed).result;
+  };
   try {
     const made = await transact(findMade);
     if (missing(migrations, made).length === 0) return;
