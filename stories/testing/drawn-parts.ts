@@ -44,7 +44,11 @@ export interface DrawnPart {
 export function drawnParts(root: Element): readonly DrawnPart[] {
   const scale = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--as-rem")) || 1;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * scale;
-  return [...root.querySelectorAll("[data-adminsync], [data-adminsync] :not(path)")].map((element) => {
+  // What only a screen reader meets is not drawn.
+  const elements = [...root.querySelectorAll("[data-adminsync], [data-adminsync] :not(path)")].filter(
+    (element) => element.closest('[data-part="visually-hidden"], [aria-live], [role="status"]') === null,
+  );
+  return elements.map((element) => {
     const style = getComputedStyle(element);
     return {
       name: `${element.tagName.toLowerCase()} ${element.getAttribute("data-part") ?? ""}`.trim(),
