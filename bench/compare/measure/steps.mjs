@@ -43,7 +43,8 @@ function play({ fields, lists, policies, template, steps }, see) {
   }
 }
 
-const namesOf = (differences) => [...new Set(differences.map(({ path, kind }) => `${path} ${kind}`))].toSorted((a, b) => (a < b ? -1 : 1)).join("; ");
+const namesOf = (differences) =>
+  [...new Set(differences.map(({ path, kind }) => `${path} ${kind}`))].toSorted((a, b) => (a < b ? -1 : 1)).join("; ");
 
 /** How often the bar shows exactly what is due: the fields, and what each difference is. */
 export function measureSteps({ threeWay }, cases) {

@@ -39,9 +39,10 @@ function readDay(text: string): string | null {
   if (dayFirst !== null) return iso(dayFirst[4] ?? "", dayFirst[3] ?? "", dayFirst[1] ?? "");
   if (!/^\d{8}$/.test(text)) return readWords(text);
   // 18 to 21 is a century in front, and no month behind a day: the two orders never clash.
-  return text >= "1800" && text < "2200" && text.slice(4, 6) <= "12"
-    ? iso(text.slice(0, 4), text.slice(4, 6), text.slice(6))
-    : iso(text.slice(4), text.slice(2, 4), text.slice(0, 2));
+  const isYearFirst = text >= "1800" && text < "2200" && text.slice(4, 6) <= "12";
+  const month = isYearFirst ? text.slice(4, 6) : text.slice(2, 4);
+  if (month === "00") return null;
+  return isYearFirst ? iso(text.slice(0, 4), month, text.slice(6)) : iso(text.slice(4), month, text.slice(0, 2));
 }
 
 function exists(day: string): boolean {
