@@ -1,0 +1,199 @@
+import type { LegalForm } from "../values/legal-form.ts";
+import { readPlace, type ComparedPlace } from "./address-evidence.ts";
+import { Dictionary } from "./dictionary.ts";
+import { HashChains } from "./hash-chains.ts";
+import { readForm, readName, splitWords } from "./name-words.ts";
+import { readNumber } from "./number-evidence.ts";
+import type { MatchableReference } from "./reference-match.ts";
+import { sameWord, wordKind, type WordTable } from "./word-kinds.ts";
+
+/** Where a reference stands in the index; its words in one text each, a space before every word. */
+export interface Slot<R> {
+  readonly reference: R;
+  readonly name: string;
+  /** The name with each 'and'. */
+  readonly spoken: string;
+  readonly trade: string;
+  readonly form: LegalForm | null;
+  /** Ten digits, or empty. */
+  readonly number: string;
+  readonly town: string;
+}
+
+/** The key of a house: postal code and number, whatever the street is called. */
+export function doorKey(place: ComparedPlace): number | null {
+  return place.from === 0 || !/^\d/.test(place.place) ? null : (Math.imul(Number(place.place), 8191) + place.from) | 0;
+}
+
+const spaced = (words: readonly string[]): string => (words.length === 0 ? "" : ` ${words.join(" ")}`);
+
+/** Words of a spaced text. */
+export const wordsOf = (text: string): string[] => (text === "" ? [] : text.slice(1).split(" "));
+
+/** First letters of a name of three words or more: what people type for it. Told from words by what no word begins with. */
+export const INITIALS = "\u0002";
+
+/** With and without 'and'. */
+function initialsOf(words: readonly string[], spoken: readonly string[]): string[] {
+  if (spoken.length < 3) return [];
+  const initials = (list: readonly string[]): string => INITIALS + list.map((word) => word.slice(0, 1)).join("");
+  return spoken.length === words.length || words.length < 2 ? [initials(spoken)] : [initials(spoken), initials(words)];
+}
+
+/** The references of an index and the tables in which candidates are looked up. */
+export class Store<R extends MatchableReference> {
+  readonly names: WordTable | undefined;
+  readonly dictionary: Dictionary = new Dictionary();
+  /** Word to slots, of names and trade names. */
+  readonly postings: HashChains = new HashChains();
+  /** Word to slots, of towns and postal codes. */
+  readonly towns: HashChains = new HashChains();
+  /** Number, door, and name written in one, to slots. */
+  readonly numbers: HashChains = new HashChains();
+  readonly doors: HashChains = new HashChains();
+  readonly wholes: HashChains = new HashChains();
+  #slots: (Slot<R> | undefined)[] = [];
+  #free: number[] = [];
+  #byId = new Map<string, number>();
+  #townBearers = new Map<string, number>();
+  #townTexts = new Map<string, string>();
+  #version = 0;
+
+  constructor(names: WordTable | undefined) {
+    this.names = names;
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  /** Changes with every reference that comes or goes. */
+  get version(): number {
+    return this.#version;
+  }
+
+  get length(): number {
+    return this.#slots.length;
+  }
+
+  slot(at: number): Slot<R> | undefined {
+    return this.#slots[at];
+  }
+
+  slotOf(externalId: string): number | undefined {
+    return this.#byId.get(externalId);
+  }
+
+  externalIds(): IterableIterator<string> {
+    return this.#byId.keys();
+  }
+
+  put(reference: R): void {
+    this.remove(reference.externalId);
+    const read = readName(reference.name);
+    const trade = readName(reference.commercialName);
+    const name = spaced(read.words);
+    const slot: Slot<R> = {
+      reference,
+      name,
+      spoken: read.spoken.length === read.words.length ? name : spaced(read.spoken),
+      trade: spaced(trade.words),
+      form: readForm(reference.legalForm, read.form),
+      number: readNumber(reference.enterpriseNumber).digits,
+      town: this.#townText(`${reference.postalCode ?? ""} ${reference.city ?? ""}`),
+    };
+    const at = this.#free.pop() ?? this.#slots.length;
+    this.#slots[at] = slot;
+    this.#byId.set(reference.externalId, at);
+    this.#post(slot, at, 1);
+    this.#version += 1;
+  }
+
+  remove(externalId: string): boolean {
+    const at = this.#byId.get(externalId);
+    const slot = at === undefined ? undefined : this.#slots[at];
+    if (at === undefined || slot === undefined) return false;
+    this.#post(slot, at, -1);
+    this.#slots[at] = undefined;
+    this.#byId.delete(externalId);
+    this.#free.push(at);
+    this.#version += 1;
+    return true;
+  }
+
+  #townText(text: string): string {
+    let town = this.#townTexts.get(text);
+    if (town === undefined) {
+      town = spaced(splitWords(text));
+      this.#townTexts.set(text, town);
+    }
+    return town;
+  }
+
+  #post(slot: Slot<R>, at: number, by: 1 | -1): void {
+    const change = (chains: HashChains, key: number): void => {
+      if (by === 1) chains.add(key, at);
+      else chains.remove(key, at);
+    };
+    const name = wordsOf(slot.name);
+    const words = new Set([...name, ...wordsOf(slot.trade), ...initialsOf(name, wordsOf(slot.spoken))]);
+    for (const word of words) words.add(sameWord(word));
+    for (const word of words) change(this.postings, this.dictionary.bear(word, by));
+    for (const word of new Set(wordsOf(slot.town))) {
+      change(this.towns, textKey(word));
+      this.#townBearers.set(word, this.townBearers(word) + by);
+    }
+    if (name.length > 0) change(this.wholes, textKey(name.join("")));
+    if (slot.number !== "") {
+      change(this.numbers, numberKey(slot.number));
+      change(this.numbers, halfKey(slot.number, 0));
+      change(this.numbers, halfKey(slot.number, 1));
+    }
+    const door = doorKey(readPlace(slot.reference));
+    if (door !== null) change(this.doors, door);
+  }
+
+  /** How many references are in a town of this word. */
+  townBearers(word: string): number {
+    return this.#townBearers.get(word) ?? 0;
+  }
+
+  /** Words of towns, and postal codes, that begin so. */
+  townsStartingWith(start: string): string[] {
+    return start.length < 2
+      ? []
+      : [...this.#townBearers.keys()].filter((word) => word.startsWith(start) && this.townBearers(word) > 0);
+  }
+
+  /** Slots that bear one of these words or are in one of these towns; some more than once. */
+  *bearing(words: readonly number[], towns: readonly string[]): Generator<number> {
+    for (const word of words) {
+      for (let entry = this.postings.first(word); entry !== 0; entry = this.postings.after(entry))
+        yield this.postings.value(entry);
+    }
+    for (const town of towns) {
+      const key = textKey(town);
+      for (let entry = this.towns.first(key); entry !== 0; entry = this.towns.after(entry))
+        yield this.towns.value(entry);
+    }
+  }
+
+  /** What a word of a name tells in this index. */
+  kindOf(word: string): ReturnType<typeof wordKind> {
+    const kind = wordKind(word, this.names);
+    return kind === "own" && this.townBearers(word) > 0 ? "name" : kind;
+  }
+}
+
+/** A 32-bit key of a text. */
+export function textKey(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+export const numberKey = (digits: string): number => Number(digits) | 0;
+
+/** Half a number: one slip leaves the other half as it is. */
+export const halfKey = (digits: string, half: 0 | 1): number =>
+  (half === 0 ? -1_000_000_000 - Number(digits.slice(0, 5)) : -2_000_000_000 - Number(digits.slice(5))) | 0;

@@ -1,0 +1,78 @@
+import { isCommonName } from "./common-name.ts";
+import { learnedModel, shares, weigh } from "./model.ts";
+import { readForm, readName } from "./name-words.ts";
+import { reasonsFor } from "./reasons.ts";
+import type { Match, MatchableReference, MatchSubject, MatchVerdict, Suggestion } from "./reference-match.ts";
+import type { Store } from "./store.ts";
+import { weighCandidates, type Candidate } from "./weigh-candidates.ts";
+
+/** From here on a match may be linked unseen; the other bound is where a look is worth it. Set on generated worlds by `bench/match/learn.mjs`. */
+const CERTAIN = 0.96;
+const LIKELY = 0.5;
+
+interface Weighed<R> extends Candidate<R> {
+  readonly weight: number;
+  readonly confidence: number;
+}
+
+const PROVEN = new Set<string>(["same", "mistyped"]);
+const NEARBY = new Set<string>([
+  "same-door",
+  "same-street",
+  "same-town",
+  "other-street",
+  "other-number",
+  "other-street-same-number",
+]);
+
+/** What must never be taken for certain, whatever the weights say: two valid numbers that differ, or a common name with nothing to back it. */
+export function mayBeCertain({ evidence }: Candidate<unknown>): boolean {
+  if (evidence.number === "other" || evidence.number === "near") return false;
+  return PROVEN.has(evidence.number) || NEARBY.has(evidence.place) || !isCommonName(evidence);
+}
+
+function verdictOf(candidate: Weighed<unknown>): MatchVerdict {
+  if (candidate.confidence >= CERTAIN && mayBeCertain(candidate)) return "certain";
+  return candidate.confidence >= LIKELY ? "likely" : "possible";
+}
+
+function byWeight<R extends MatchableReference>(a: Weighed<R>, b: Weighed<R>): number {
+  if (a.weight !== b.weight) return b.weight - a.weight;
+  if (a.evidence.nameLikeness !== b.evidence.nameLikeness) return b.evidence.nameLikeness - a.evidence.nameLikeness;
+  return a.reference.externalId < b.reference.externalId ? -1 : 1;
+}
+
+/** Who may be meant by a subject: candidates, the probability of each and of none, and the best where it is certain. */
+export function suggest<R extends MatchableReference>(
+  store: Store<R>,
+  subject: MatchSubject,
+  limit: number,
+): Suggestion<R> {
+  const candidates = weighCandidates(store, subject);
+  const model = learnedModel();
+  const weights = candidates.map(({ features }) => weigh(model, features));
+  const parts = shares(weights);
+  const weighed = candidates
+    .map((candidate, at): Weighed<R> => ({ ...candidate, weight: weights[at] ?? 0, confidence: parts[at] ?? 0 }))
+    .sort(byWeight);
+  const dossierForm = readForm(subject.legalForm, readName(subject.name).form);
+  const matches = weighed.slice(0, Math.max(0, limit)).map((candidate): Match<R> => {
+    const { reference, evidence, rivalry, confidence } = candidate;
+    const form = readForm(reference.legalForm, readName(reference.name).form);
+    return {
+      reference,
+      confidence,
+      verdict: verdictOf(candidate),
+      reasons: reasonsFor(evidence, rivalry, dossierForm, form),
+    };
+  });
+  const [first] = matches;
+  const noneConfidence = parts.at(-1) ?? 1;
+  const best = first?.verdict === "certain" ? first : null;
+  return {
+    outcome: best !== null ? "certain" : noneConfidence > (first?.confidence ?? 0) ? "none-fits" : "unsure",
+    best,
+    matches,
+    noneConfidence,
+  };
+}
