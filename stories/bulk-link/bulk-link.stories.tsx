@@ -1,7 +1,7 @@
 import { BulkLinkView, type BulkLine, type BulkListState } from "@adminsync/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn } from "storybook/test";
-import { CONNECTION, LINES, MANY } from "./rows.data.ts";
+import { BRUGES, CONNECTION, LINES, MANY } from "./rows.data.ts";
 
 const list = (lines: readonly BulkLine[], more: Partial<BulkListState> = {}): BulkListState => ({
   kind: "list",
@@ -68,7 +68,7 @@ export const NoConnection: Story = {
 export const ChoosingConnection: Story = {
   args: {
     source: {
-      connections: [CONNECTION, { ...CONNECTION, name: "AdminPulse Brugge" }],
+      connections: [CONNECTION, BRUGES],
       connectionId: null,
       name: "",
     },

@@ -27,6 +27,12 @@ export const CONNECTION: Connection = {
   createdAt: "2026-03-02T09:00:00Z",
 };
 
+export const BRUGES: Connection = {
+  ...CONNECTION,
+  id: known(parseConnectionId("connection-2")),
+  name: "AdminPulse Brugge",
+};
+
 const dossierId = (id: string): DossierId => known(parseDossierId(id));
 
 export function referenceOf(externalId: string, name: string, more: Partial<Reference> = {}): Reference {
@@ -212,8 +218,8 @@ export const LINES = {
   ),
 } as const satisfies Readonly<Record<string, BulkLine>>;
 
-/** As many lines as a section shows at once. */
-export const MANY: readonly BulkLine[] = Array.from({ length: 50 }, (_, at) => {
+/** A section with many lines. */
+export const MANY: readonly BulkLine[] = Array.from({ length: 20 }, (_, at) => {
   const name = `Bakkerij Peeters filiaal ${at + 1}`;
   const one = { ...CERTAIN, reference: referenceOf(`APR1${at}`, name) };
   const choice = { kind: "link", reference: one.reference, by: "suggestion" } as const;

@@ -8,7 +8,7 @@ import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { Root } from "../ui/root.tsx";
 import { Select } from "../ui/select.tsx";
 import { BulkList } from "./bulk-list.tsx";
-import { BulkConnectionContext } from "./connection-context.ts";
+import { SearchSlotContext, type SearchSlot } from "./search-slot.ts";
 import type { BulkLinkHandlers } from "./handlers.ts";
 import type { BulkLinkState, BulkSource } from "./state.ts";
 
@@ -17,12 +17,21 @@ export interface BulkLinkViewProps extends Omit<ComponentPropsWithoutRef<"div">,
   readonly state: BulkLinkState;
   readonly source: BulkSource;
   readonly on: BulkLinkHandlers;
+  /** A field by which the user finds a client that was not suggested; left out, there is none. */
+  readonly search?: SearchSlot;
   /** Level of the heading among those of the page. */
   readonly headingLevel?: number;
 }
 
 /** Links many dossiers at once: what is certain is ticked, what is likely is to be looked at, and nothing happens before it is confirmed. */
-export function BulkLinkView({ state, source, on, headingLevel = 3, ...rest }: BulkLinkViewProps): ReactElement {
+export function BulkLinkView({
+  state,
+  source,
+  on,
+  search = null,
+  headingLevel = 3,
+  ...rest
+}: BulkLinkViewProps): ReactElement {
   const { bulk, tab, common } = usePresentation().messages;
   const body = (): ReactElement => {
     switch (state.kind) {
@@ -47,9 +56,9 @@ export function BulkLinkView({ state, source, on, headingLevel = 3, ...rest }: B
         );
       case "list":
         return (
-          <BulkConnectionContext.Provider value={source.connectionId}>
+          <SearchSlotContext.Provider value={search}>
             <BulkList state={state} on={on} />
-          </BulkConnectionContext.Provider>
+          </SearchSlotContext.Provider>
         );
     }
   };

@@ -1,8 +1,10 @@
 "use client";
 import type { CreateSuggester } from "@adminsync/core/bulk";
 import { createReferenceIndex } from "@adminsync/core/match";
-import type { ReactElement } from "react";
+import { useCallback, type ReactElement } from "react";
 import { useBulkLink } from "../hooks/use-bulk-link.ts";
+import { OwnSearch } from "./own-search.tsx";
+import type { SearchSlot } from "./search-slot.ts";
 import { BulkLinkView, type BulkLinkViewProps } from "./bulk-link-view.tsx";
 
 /** Props of `BulkLink`. What is not named here goes to the root element. */
@@ -18,5 +20,11 @@ const withoutTables: CreateSuggester = (references, options) => createReferenceI
 
 /** For a firm that begins: all its unlinked dossiers, each with the client that fits it best. Needs an adapter that lists dossiers. */
 export function BulkLink({ createIndex = withoutTables, ...rest }: BulkLinkProps): ReactElement {
-  return <BulkLinkView {...rest} {...useBulkLink(createIndex)} />;
+  const control = useBulkLink(createIndex);
+  const { connectionId } = control.source;
+  const search = useCallback<NonNullable<SearchSlot>>(
+    (wiring, onChoose) => <OwnSearch wiring={wiring} connectionId={connectionId} onChoose={onChoose} />,
+    [connectionId],
+  );
+  return <BulkLinkView search={search} {...rest} {...control} />;
 }

@@ -1,13 +1,12 @@
 "use client";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Reference } from "@adminsync/core/model";
 import { usePresentation } from "../provider/presentation-provider.tsx";
-import { ReferencePicker } from "../reference-picker/reference-picker.tsx";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { CandidateLine } from "./candidate-line.tsx";
 import type { BulkLineHandlers } from "./handlers.ts";
-import { useBulkConnection } from "./connection-context.ts";
+import { useSearchSlot } from "./search-slot.ts";
 import type { BulkLine } from "./state.ts";
 
 /** Props of `BulkPossibilities`. */
@@ -19,8 +18,7 @@ export interface BulkPossibilitiesProps {
 /** Whatever else may fit a dossier: the other candidates, a search of one's own, or that none fits. */
 export function BulkPossibilities({ line, on }: BulkPossibilitiesProps): ReactElement {
   const { bulk } = usePresentation().messages;
-  const connectionId = useBulkConnection();
-  const [found, setFound] = useState<Reference | null>(null);
+  const search = useSearchSlot();
   const { choice, suggestion } = line.row;
   const candidates = suggestion.kind === "found" ? suggestion.candidates : [];
   const isChosen = (reference: Reference): boolean =>
@@ -41,19 +39,11 @@ export function BulkPossibilities({ line, on }: BulkPossibilitiesProps): ReactEl
         </ul>
       )}
       <div data-part="bulk-own-choice">
-        <Field label={bulk.search}>
-          {(wiring) => (
-            <ReferencePicker
-              {...wiring}
-              connectionId={connectionId}
-              value={found}
-              onValueChange={(reference) => {
-                setFound(reference);
-                if (reference !== null) on.onChoose(line.id, reference);
-              }}
-            />
-          )}
-        </Field>
+        {search === null ? null : (
+          <Field label={bulk.search}>
+            {(wiring) => search(wiring, (reference) => on.onChoose(line.id, reference))}
+          </Field>
+        )}
         <Button aria-pressed={choice.kind === "none-fits"} onClick={() => on.onNoneFits(line.id)}>
           {bulk.noneFits}
         </Button>
