@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { mkdirSync } from "node:fs";
 import { adminPulse } from "@adminsync/connectors/adminpulse";
 import { createAdminPulseSandbox, SANDBOX_API_KEY, type AdminPulseSandbox } from "@adminsync/sandbox/adminpulse";
+import { startAuthorizationServer, type AuthorizationSandbox } from "@adminsync/sandbox/authorization";
 import {
   createAdminSyncServer,
   type AdminSyncServer,
@@ -40,6 +41,8 @@ export interface HostOptions {
 export interface RunningHost {
   readonly url: string;
   readonly sandbox: AdminPulseSandbox;
+  /** Where users of its AdminPulse log in. */
+  readonly authorization: AuthorizationSandbox;
   readonly clock: DemoClock;
   readonly server: AdminSyncServer;
   close(): Promise<void>;
@@ -49,6 +52,11 @@ const HALF_A_DAY_MS = 43_200_000;
 
 /** Where the built pages of the host are. */
 const PAGES = join(import.meta.dirname, "..", "dist");
+
+/** The page of the host with its connections: AdminPulse's login sends users back there. */
+const CONNECTIONS_PAGE = "/kantoor/syncs";
+/** The host as AdminPulse's login knows it. */
+const CLIENT = { id: "kolom", secret: "demo" };
 
 /** Starts the demo host on this machine alone. */
 export async function startHost(options: HostOptions): Promise<RunningHost> {
@@ -60,7 +68,19 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   // Last night, as a host that was up would have it.
   seedDossiers(store, new Date(clock.now() - HALF_A_DAY_MS).toISOString());
   const sessions = new Sessions();
-  const sandbox = createAdminPulseSandbox({ now: clock.now, generated: options.generated });
+  // The login has to know the host's address, and the server the login's: the host listens first.
+  let answer: (request: Request) => Promise<Response> = async () => new Response(null, { status: 503 });
+  const listening = await serve((request) => answer(request), options.port);
+  const callback = `${listening.url}${CONNECTIONS_PAGE}`;
+  const authorization = await startAuthorizationServer({
+    client: { ...CLIENT, redirectUris: [callback] },
+    now: clock.now,
+  });
+  const sandbox = createAdminPulseSandbox({
+    now: clock.now,
+    generated: options.generated,
+    checkAccessToken: authorization.check,
+  });
   const packageServer = await sandbox.listen();
 
   const server = createAdminSyncServer({
@@ -68,7 +88,20 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     ...(options.secretKey === undefined ? {} : { secretKey: options.secretKey }),
     authenticate: (request) => sessions.callerOf(request),
     dossiers: dossiersPort(store),
-    connectors: [adminPulse({ baseUrl: packageServer.url, now: clock.now })],
+    connectors: [
+      adminPulse({
+        baseUrl: packageServer.url,
+        now: clock.now,
+        oauth: {
+          issuer: authorization.issuer,
+          endpoints: { discover: "oidc" },
+          clientId: CLIENT.id,
+          clientSecret: CLIENT.secret,
+          scopes: ["relations.read"],
+        },
+      }),
+    ],
+    redirectUris: [callback],
     nightly: {
       window: { from: "02:00", to: "05:00" },
       timeZone: "Europe/Brussels",
@@ -81,25 +114,34 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   });
   await server.start();
 
-  const controls = demoControls({ sandbox, clock, server, badDay: { current: null }, demoKey: SANDBOX_API_KEY });
+  const controls = demoControls({
+    sandbox,
+    authorization,
+    clock,
+    server,
+    badDay: { current: null },
+    demoKey: SANDBOX_API_KEY,
+  });
   const pages = createPages(options.pages ?? PAGES);
-  const listening = await serve(async (request) => {
+  answer = async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith("/adminsync/")) return server.fetch(request);
     if (comesFromElsewhere(request)) return json({ error: "not from another site" }, { status: 403 });
     if (pathname.startsWith("/demo/")) return controls(request);
     return (await hostRoutes({ store, sessions, now: clock.now }, request)) ?? pages(request);
-  }, options.port);
+  };
 
   return {
     url: listening.url,
     sandbox,
+    authorization,
     clock,
     server,
     close: async () => {
       await listening.close();
       await server.stop();
       await packageServer.close();
+      await authorization.close();
       store.close();
     },
   };

@@ -68,7 +68,10 @@ async function serveUntilStopped(): Promise<void> {
   console.log(
     `Log in as lies (admin), tom (editor) or ria (reads only) of Kantoor De Linde, or noor (admin) of Kantoor De Berk; the password is demo.`,
   );
-  console.log(`Its AdminPulse opens with the key adminpulse-sandbox-key. Stop with Ctrl+C.`);
+  console.log(
+    `Its AdminPulse opens with the key adminpulse-sandbox-key, or by the login els.vermeiren with the password zandbak.`,
+  );
+  console.log(`Stop with Ctrl+C.`);
   await new Promise<void>((resolve) => {
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);

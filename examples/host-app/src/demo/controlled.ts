@@ -1,10 +1,13 @@
 import type { AdminPulseSandbox, BadDay } from "@adminsync/sandbox/adminpulse";
+import type { AuthorizationSandbox } from "@adminsync/sandbox/authorization";
 import type { AdminSyncServer } from "@adminsync/server";
 import type { DemoClock } from "./demo-clock.ts";
 
 /** What the side panel of the demo has in hand. */
 export interface Controlled {
   readonly sandbox: AdminPulseSandbox;
+  /** Where users of the package log in. */
+  readonly authorization: AuthorizationSandbox;
   readonly clock: DemoClock;
   readonly server: AdminSyncServer;
   /** Which bad day goes on at the package. */

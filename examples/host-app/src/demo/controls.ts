@@ -1,4 +1,5 @@
 import { BAD_DAYS } from "@adminsync/sandbox/adminpulse";
+import { SANDBOX_USER } from "@adminsync/sandbox/authorization";
 import * as v from "valibot";
 import { fieldsOf, json } from "../http/json.ts";
 import type { Controlled } from "./controlled.ts";
@@ -13,6 +14,7 @@ const control = v.variant("do", [
   v.object({ do: v.literal("bad-day"), day: v.nullable(v.picklist(BAD_DAYS)) }),
   v.object({ do: v.literal("later"), seconds: v.pipe(v.number(), v.minValue(0)) }),
   v.object({ do: v.literal("night") }),
+  v.object({ do: v.literal("revoke-logins") }),
   ...sourceChanges.options,
 ]);
 type Control = v.InferOutput<typeof control>;
@@ -45,12 +47,13 @@ function stateOf({ clock, sandbox, badDay, demoKey }: Controlled): object {
     now: clock.now(),
     badDay: badDay.current,
     key: demoKey,
+    user: SANDBOX_USER,
     calls: sandbox.requests.slice(-SHOWN_CALLS).toReversed(),
   };
 }
 
 async function carryOut(controlled: Controlled, wanted: Control): Promise<object> {
-  const { sandbox, clock, server, badDay } = controlled;
+  const { sandbox, authorization, clock, server, badDay } = controlled;
   switch (wanted.do) {
     case "issue-key": {
       const expiresAt = clock.now() + wanted.validDays * DAY_MS;
@@ -58,6 +61,9 @@ async function carryOut(controlled: Controlled, wanted: Control): Promise<object
     }
     case "expire-key":
       sandbox.expireKey(wanted.key);
+      break;
+    case "revoke-logins":
+      authorization.revokeAll();
       break;
     case "bad-day":
       sandbox.badDay(wanted.day);

@@ -61,7 +61,7 @@ describe("connecting", () => {
   it("is by key, and by login too where it is known where to log in", () => {
     expect(adminPulse().methods.map(({ kind }) => kind)).toEqual(["credentials"]);
     const connector = adminPulse({ oauth: login });
-    expect(connector.methods.map(({ kind }) => kind)).toEqual(["oauth", "credentials"]);
+    expect(connector.methods.map(({ kind }) => kind)).toEqual(["credentials", "oauth"]);
     expect(connector.oauth).toBe(login);
   });
 

@@ -47,7 +47,7 @@ export function adminPulse({ oauth, ...options }: AdminPulseOptions = {}): Conne
     id: v.parse(packageIdSchema, "adminpulse"),
     name: "AdminPulse",
     transport: "cloud",
-    methods: oauth === undefined ? [CREDENTIALS_METHOD] : [{ kind: "oauth" }, CREDENTIALS_METHOD],
+    methods: oauth === undefined ? [CREDENTIALS_METHOD] : [CREDENTIALS_METHOD, { kind: "oauth" }],
     ...(oauth === undefined ? {} : { oauth }),
     coverage: COVERAGE,
     externalId: { pattern: /^APR\d{5,}$/, example: "APR00001" },

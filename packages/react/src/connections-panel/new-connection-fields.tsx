@@ -50,13 +50,18 @@ export function NewConnectionFields({ dialog, packages, on }: NewConnectionField
         )}
       </Field>
       {chosen === undefined ? null : (
-        <div role="group" aria-label={chosen.name} data-part="secondary">
+        <div
+          role={methods.length < 2 ? "group" : "radiogroup"}
+          aria-label={chosen.name}
+          data-part={methods.length < 2 ? "secondary" : "ways"}
+        >
           {methods.length < 2
             ? methods.map((method) => <p key={method.kind}>{methodText(method, chosen.name, words)}</p>)
             : methods.map((method) => (
                 <label key={method.kind} data-part="checkbox-label">
                   <input
                     type="radio"
+                    data-part="radio"
                     name="adminsync-method"
                     checked={method.kind === dialog.method}
                     onChange={() => on.onMethodChange(method.kind)}
