@@ -14,12 +14,15 @@ declare global {
   interface Window {
     submitted: number;
     picked: string[];
+    /** The routes that were called. */
+    calls: readonly string[];
   }
 }
 window.submitted = 0;
 window.picked = [];
 
 const office = createWireOffice(BASE);
+window.calls = office.calls;
 if (new URLSearchParams(location.search).has("linked")) office.link("APR00000");
 
 const sync = createAdminSync({

@@ -8,6 +8,10 @@ declare global {
   interface Window {
     /** What the page's policy refused. */
     refused: string[];
+    /** What the page itself tells: how often the host's form was sent, who was picked, which routes were called. */
+    submitted: number;
+    picked: string[];
+    calls: readonly string[];
   }
 }
 

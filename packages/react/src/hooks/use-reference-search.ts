@@ -8,7 +8,7 @@ import { NO_SEARCH, search, type SearchState } from "../reference-picker/search-
 
 /** The first page is there at once; who goes on down the list goes far, and asks seldom. */
 const FIRST_PAGE = 50;
-const NEXT_PAGE = 200;
+const NEXT_PAGE = 500;
 
 /** A search for references, and what can be done with it. */
 export interface ReferenceSearch {
