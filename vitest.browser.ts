@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import type { TestProjectInlineConfiguration } from "vitest/config";
 import { CHROMIUM_FLAGS, findChromium } from "./scripts/test/find-chromium.ts";
+import { PICTURES, whyNotCompared } from "./scripts/test/pictures.ts";
 
 /** Found when the bundler is told beforehand; a dependency that it meets halfway would reload the page under a test. */
 const DEPENDENCIES = [
@@ -35,6 +37,7 @@ const MODES: readonly (readonly [name: string, options: ContextOptions])[] = [
  */
 export async function storyProjects(): Promise<readonly TestProjectInlineConfiguration[]> {
   const executablePath = await findChromium();
+  const taking = process.env["ADMINSYNC_PICTURES"] === "take";
   const chromium = (contextOptions: ContextOptions): ReturnType<typeof playwright> =>
     playwright({ launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] }, contextOptions });
   return [
@@ -44,10 +47,19 @@ export async function storyProjects(): Promise<readonly TestProjectInlineConfigu
       test: {
         name: "stories",
         isolate: false,
+        setupFiles: [".storybook/vitest.setup.ts"],
+        env: { ADMINSYNC_PICTURES: taking || whyNotCompared(executablePath) === null ? "compare" : "skip" },
         browser: {
           enabled: true,
           headless: true,
           screenshotFailures: false,
+          expect: {
+            toMatchScreenshot: {
+              comparatorName: "pixelmatch",
+              comparatorOptions: { allowedMismatchedPixelRatio: 0.001 },
+              resolveScreenshotPath: ({ arg, ext }) => join(PICTURES, `${arg}${ext}`),
+            },
+          },
           viewport: { width: 1400, height: 900 },
           provider: chromium({}),
           instances: MODES.map(([name, options]) => ({ browser: "chromium", name, provider: chromium(options) })),

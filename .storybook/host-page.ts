@@ -9,6 +9,10 @@ export const HOST_PAGES: readonly HostPageChoice[] = [
   ...Object.keys(HOST_STYLESHEETS).flatMap((name) => [`${name}, after`, `${name}, before`]),
 ];
 
+async function fill(style: HTMLStyleElement, load: () => Promise<{ readonly default: string }>): Promise<void> {
+  style.textContent = withoutAddresses((await load()).default);
+}
+
 /** Puts a host's stylesheet on the page, before ours or after it; the answer takes it off again. */
 export function wearHostPage(choice: HostPageChoice): () => void {
   const [name = "", place = "after"] = choice.split(", ");
@@ -18,8 +22,6 @@ export function wearHostPage(choice: HostPageChoice): () => void {
   style.dataset["hostPage"] = choice;
   if (place === "before") document.head.prepend(style);
   else document.head.append(style);
-  void load().then((sheet) => {
-    style.textContent = withoutAddresses(sheet.default);
-  });
+  void fill(style, load);
   return () => style.remove();
 }

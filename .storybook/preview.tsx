@@ -5,6 +5,7 @@ import "./preview.css";
 import type { Preview } from "@storybook/react-vite";
 import { measureStory } from "../stories/testing/measure-story.ts";
 import { currentMode } from "../stories/testing/mode.ts";
+import { pictureStory } from "../stories/testing/picture-story.ts";
 import { HOST_PAGES } from "./host-page.ts";
 import { Host } from "./host.tsx";
 
@@ -77,8 +78,10 @@ const preview: Preview = {
     ),
   ],
   // Every story that runs as a test is measured at several widths and in four languages, whatever else it tests; who only looks sees nothing move.
-  afterEach: async ({ canvasElement, parameters }) => {
-    if (import.meta.env.MODE !== "test" || parameters["layoutFaults"] === "expected") return;
+  afterEach: async ({ canvasElement, parameters, id }) => {
+    if (import.meta.env.MODE !== "test") return;
+    await pictureStory(canvasElement, id, MODE);
+    if (parameters["layoutFaults"] !== undefined) return;
     const faults = await measureStory(canvasElement, MODE);
     if (faults.length > 0) throw new Error(`Layout faults:\n${faults.join("\n")}`);
   },

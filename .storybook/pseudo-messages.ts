@@ -62,7 +62,7 @@ function padding(length: number): string {
 function disguiseText(text: string): string {
   return text.trim() === ""
     ? text
-    : `[${[...text].map((letter) => ACCENTED[letter] ?? letter).join("")}${padding(text.length)}]`;
+    : `[${text.replaceAll(/[A-Za-z]/g, (letter) => ACCENTED[letter] ?? letter)}${padding(text.length)}]`;
 }
 
 function disguise(value: unknown): unknown {

@@ -1,6 +1,7 @@
 // Every check of the project, one after the other; the last line counts them all.
 import { runCommand, type Outcome } from "./test/command.ts";
 import { findChromium } from "./test/find-chromium.ts";
+import { whyNotCompared } from "./test/pictures.ts";
 import { runVitest } from "./test/vitest.ts";
 import { requireNode } from "./require-node.ts";
 
@@ -56,6 +57,9 @@ async function prepareBrowser(): Promise<boolean> {
   try {
     process.env["CHROMIUM"] = await findChromium();
     process.env["ADMINSYNC_BROWSER"] = "1";
+    const why = whyNotCompared(process.env["CHROMIUM"]);
+    if (why !== null)
+      add({ name: "pictures", passed: 0, failed: 0, skipped: [`pictures of stories: ${why}`], seconds: 0 });
     return true;
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
