@@ -1,16 +1,12 @@
 // The project as a contestant: thin, over its public entry points. What is compared is named by the caller, so a binding is made for it on the spot.
 import { compare, defineBinding } from "@adminsync/core/compare";
+import { RECORD_PATHS } from "@adminsync/core/model";
 import { compareValues } from "@adminsync/core/values";
 
 export const name = "adminsync";
 
 export const equal = (kind, a, b, options) => compareValues(kind, a, b, options);
 
-/** Paths of a record, each to stand for one field of the caller's: by them a source says what it does not supply. */
-const PATHS =
-  "name commercialName legalForm enterpriseNumber vatNumber language email phone seat totalShares totalVotes meetingFormula meetingDate foundingDate endDate parties parties.firstName parties.lastName parties.birthDate parties.enterpriseNumber parties.nationalNumber parties.address parties.email mandates mandates.function mandates.start mandates.end mandates.statutory mandates.remunerated mandates.representedBy mandates.publicationNumber holdings holdings.shares holdings.percentage holdings.votes holdings.shareClass holdings.ownership holdings.start holdings.end".split(
-    " ",
-  );
 const IDENTIFYING = ["externalId", "kind", "nationalNumber", "enterpriseNumber", "birthDate"];
 
 const mapped = (names, value) => Object.fromEntries(names.map((each) => [each, value(each)]));
@@ -47,9 +43,10 @@ function listOf(fields, rest) {
 
 /** A binding of fields and lists to themselves: the sources here are rows already, no records. */
 function bind(fields, lists, policies = {}, isWhole = false) {
+  // Each path of a record stands for a field of the caller's: by them a source says what it does not supply.
   const paths = new Map();
   const rest = (place) => {
-    const path = PATHS[paths.size % PATHS.length];
+    const path = RECORD_PATHS[paths.size % RECORD_PATHS.length];
     paths.set(place, path);
     return path;
   };

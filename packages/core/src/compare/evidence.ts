@@ -33,12 +33,15 @@ function partyOf(reader: Reader, row: LooseTemplate): Party {
   return value === "natural" || value === "legal" ? value : null;
 }
 
+const NO_PARTS: readonly unknown[] = [];
+
 /** What identifies a row, read when it is asked for: most rows are known by their ids. */
 class RowReading implements Evidence {
   readonly id: string | null;
   readonly identity: string | null;
   readonly name: unknown;
   readonly national: unknown;
+  readonly parts: readonly unknown[];
   private readonly readers: EvidenceReaders;
   private readonly row: LooseTemplate;
 
@@ -49,6 +52,7 @@ class RowReading implements Evidence {
     this.identity = idOf(readers.identity, row);
     this.name = valueOf(readers.name, row);
     this.national = valueOf(readers.nationalNumber, row);
+    this.parts = readers.parts.length === 0 ? NO_PARTS : readers.parts.map((reader) => valueOf(reader, row));
   }
   get enterprise(): unknown {
     return valueOf(this.readers.enterpriseNumber, this.row);
@@ -62,10 +66,6 @@ class RowReading implements Evidence {
   get address(): unknown {
     return valueOf(this.readers.address, this.row);
   }
-  get parts(): readonly unknown[] {
-    const { parts } = this.readers;
-    return parts.length === 0 ? NO_PARTS : parts.map((reader) => valueOf(reader, this.row));
-  }
 }
 
 /** What identifies a row. */
@@ -73,7 +73,6 @@ export function evidenceOf(readers: EvidenceReaders, row: LooseTemplate): Eviden
   return new RowReading(readers, row);
 }
 
-const NO_PARTS: readonly unknown[] = [];
 const NO_KEYS: readonly string[] = [];
 
 /** Whether both sides know a number of the person, and the two are not one: then they are two people. */
