@@ -65,7 +65,12 @@ export const BulkLine: MemoExoticComponent<(props: BulkLineProps) => ReactElemen
     }
   };
   return (
-    <li data-part="bulk-line" data-outcome={outcome.kind} data-ticked={choice.kind === "link" ? "" : undefined}>
+    <div
+      role="listitem"
+      data-part="bulk-line"
+      data-outcome={outcome.kind}
+      data-ticked={choice.kind === "link" ? "" : undefined}
+    >
       <div data-part="bulk-line-main">
         <Checkbox
           data-bulk-tick=""
@@ -142,6 +147,6 @@ export const BulkLine: MemoExoticComponent<(props: BulkLineProps) => ReactElemen
       <div id={`${id}-more`} hidden={!opened}>
         {opened ? <BulkPossibilities line={line} on={on} /> : null}
       </div>
-    </li>
+    </div>
   );
 });

@@ -58,11 +58,11 @@ export function BulkList({ state, on }: BulkListProps): ReactElement {
           {state.text === "" ? bulk.nothingHere : bulk.nothingFound({ text: state.text })}
         </div>
       ) : (
-        <ul role="list" aria-label={bulk.list} aria-describedby={`${id}-meaning`} data-part="bulk-lines">
+        <div role="list" aria-label={bulk.list} aria-describedby={`${id}-meaning`} data-part="bulk-lines">
           {state.lines.map((line) => (
             <BulkLine key={line.id} line={line} opened={line.id === state.opened} busy={busy} on={on} />
           ))}
-        </ul>
+        </div>
       )}
       {state.more === 0 ? null : (
         <div data-part="actions">

@@ -26,7 +26,7 @@ export function BulkPossibilities({ line, on }: BulkPossibilitiesProps): ReactEl
   return (
     <div data-part="bulk-possibilities">
       {candidates.length === 0 ? null : (
-        <ul role="list" aria-label={bulk.candidates} data-part="bulk-candidates">
+        <div role="list" aria-label={bulk.candidates} data-part="bulk-candidates">
           {candidates.map((candidate) => (
             <CandidateLine
               key={candidate.reference.externalId}
@@ -36,7 +36,7 @@ export function BulkPossibilities({ line, on }: BulkPossibilitiesProps): ReactEl
               onReject={() => on.onReject(line.id, candidate.reference.externalId)}
             />
           ))}
-        </ul>
+        </div>
       )}
       <div data-part="bulk-own-choice">
         {search === null ? null : (

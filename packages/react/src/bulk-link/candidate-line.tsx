@@ -25,7 +25,7 @@ export function CandidateLine({ candidate, chosen, onChoose, onReject }: Candida
   const refusal = reference.linkable === true ? null : notLinkable[reference.linkable.reason];
   const count = reference.linkedTo.length;
   return (
-    <li data-part="bulk-candidate" data-chosen={chosen ? "" : undefined}>
+    <div role="listitem" data-part="bulk-candidate" data-chosen={chosen ? "" : undefined}>
       <div data-part="bulk-client-block">
         <ClientFacts name={reference.name} facts={referenceFacts(reference)} />
         <div data-part="bulk-reasons">
@@ -56,6 +56,6 @@ export function CandidateLine({ candidate, chosen, onChoose, onReject }: Candida
           {bulk.notThis}
         </Button>
       </div>
-    </li>
+    </div>
   );
 }
