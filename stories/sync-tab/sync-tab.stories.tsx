@@ -111,6 +111,11 @@ export const Unlinking: Story = {
   },
 };
 
+/** Waiting for the server: the question stays, and can't be answered twice. */
+export const UnlinkingBusy: Story = {
+  args: { state: { kind: "linked", link: LINK, sync: { kind: "idle" }, problem: null, unlinking: "busy" } },
+};
+
 export const Problem: Story = {
   args: {
     state: {
