@@ -4,6 +4,7 @@ import { reads } from "./checks/reads.ts";
 import { lookAround, type Findings } from "./checks/stop.ts";
 import { openOffice, type Desk, type Office } from "./setup/office.ts";
 import { stepsInOrder } from "./setup/in-order.ts";
+import { takePicture } from "./setup/picture.ts";
 import { bar, barSays, keepMine, look, SOURCE, staysQuiet, useSource } from "./steps/bar.ts";
 import { beginConnection, connect } from "./steps/connect.ts";
 import { fillIn, inDossier, openDossier, openSyncTab, openTemplate, type TemplateName } from "./steps/dossier.ts";
@@ -97,6 +98,7 @@ describe("the journey of an accountant, as the help article tells it", () => {
     await reads(desk.page, "De naam van dit dossier wordt Bakkerij Peeters (nu: Peeters bakkerij)");
     await reads(desk.page, "Naam, adres, 3 aandeelhouders en 2 bestuurders worden binnengehaald.");
     await lookAround(desk, "the plan", findings);
+    await takePicture(desk.page, "link");
   });
 
   it("renames the dossier and pulls its record with 'Aanpassingen bewaren'", async () => {
@@ -141,6 +143,7 @@ describe("the journey of an accountant, as the help article tells it", () => {
       await openTemplate(page, template, period);
       await bar(page).waitFor();
       await lookAround(desk, `${template} ${period} with its bar`, findings);
+      if (template === "Bedrijfsparameters" && period === "2026") await takePicture(page, "bar");
       await useSource(page);
       expect(await page.getByRole("main").getByLabel(field, { exact: true }).inputValue()).toBe(pulled);
       await reads(page, "Alles is bewaard");
@@ -176,6 +179,7 @@ describe("the journey of an accountant, as the help article tells it", () => {
       await review.getByText(/U hield de uwe op .* AdminPulse wijzigde daarna van /).waitFor();
       await review.getByText(became).first().waitFor();
       await lookAround(desk, `${template} in review`, findings);
+      if (template === "Aandeelhouders/Vennoten") await takePicture(page, "review");
       await useSource(page);
     });
   });

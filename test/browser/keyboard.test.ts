@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reads } from "./checks/reads.ts";
 import { stepsInOrder } from "./setup/in-order.ts";
 import { keyboardOf, type Keyboard } from "./setup/keyboard.ts";
+import { STUCK_MS } from "./setup/stuck.ts";
 import { openOffice, type Desk, type Office } from "./setup/office.ts";
 import { bar, barIsGone, barSays, SOURCE } from "./steps/bar.ts";
 import { KEY } from "./steps/connect.ts";
@@ -45,6 +46,9 @@ describe("the journey by keyboard alone", () => {
     await page.getByRole("listbox").getByRole("option", { name: "AdminPulse" }).waitFor();
     await keys.press("ArrowDown", "Enter");
     await dialog.getByRole("combobox").filter({ hasText: "AdminPulse" }).waitFor();
+    await keys.goTo(dialog.getByRole("radio").and(page.locator(":checked")));
+    await keys.press("ArrowDown");
+    expect(await dialog.getByRole("radio", { name: "Met een sleutel van AdminPulse" }).isChecked()).toBe(true);
     await keys.goTo(dialog.getByLabel("Naam van de verbinding"));
     await keys.type(SOURCE);
     await keys.press("Enter");
@@ -78,7 +82,7 @@ describe("the journey by keyboard alone", () => {
     await keys.type("peet bakk");
     await page.getByRole("listbox", { name: "Referenties" }).getByRole("option", { name: BAKERY }).first().waitFor();
     await keys.press("ArrowDown", "Enter");
-    await expect.poll(() => externalId.inputValue()).not.toBe("");
+    await expect.poll(() => externalId.inputValue(), { timeout: STUCK_MS }).not.toBe("");
     await keys.activate(page.getByRole("button", { name: "Aanpassingen bewaren", disabled: false }));
     await page.getByRole("main").getByRole("button", { name: "Nu bijwerken" }).waitFor();
     await page.getByRole("heading", { name: BAKERY, level: 2 }).waitFor();

@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reads } from "./checks/reads.ts";
 import { lookAround, type Findings } from "./checks/stop.ts";
+import { STUCK_MS } from "./setup/stuck.ts";
 import { openOffice, type Desk, type Office } from "./setup/office.ts";
 import { stepsInOrder } from "./setup/in-order.ts";
 import { bar, barIsGone, look, useSource } from "./steps/bar.ts";
@@ -38,7 +39,7 @@ describe("two tabs of one user", () => {
   it("know in one what was decided in the other", async () => {
     await useSource(second);
     await barIsGone(lies.page);
-    await expect.poll(() => value(lies.page, "Aandelen, Els Peeters")).toBe("300");
+    await expect.poll(() => value(lies.page, "Aandelen, Els Peeters"), { timeout: STUCK_MS }).toBe("300");
   });
 
   it("know in one that it was undone in the other", async () => {

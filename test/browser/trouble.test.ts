@@ -3,6 +3,7 @@ import { reads } from "./checks/reads.ts";
 import { lookAround, type Findings } from "./checks/stop.ts";
 import { openOffice, type Desk, type Office } from "./setup/office.ts";
 import { stepsInOrder } from "./setup/in-order.ts";
+import { takePicture } from "./setup/picture.ts";
 import { SOURCE } from "./steps/bar.ts";
 import { beginConnection, giveKey, KEY } from "./steps/connect.ts";
 import { inDossier, openSyncTab } from "./steps/dossier.ts";
@@ -85,6 +86,7 @@ describe("what goes wrong, as an accountant meets it", () => {
     await reads(page, /Uw gegevens van .* blijven staan\./);
     await page.getByRole("button", { name: "Nu bijwerken" }).waitFor();
     await lookAround(desk, "a silent server in the tab", findings);
+    await takePicture(page, "silent");
   });
 
   it("tells the same at the arrows of the dossier, and its way out works once the server is back", async () => {

@@ -39,11 +39,15 @@ export async function startDemo(pages: string): Promise<DemoServer> {
   };
 }
 
-async function addressOf(demo: ChildProcess): Promise<string> {
-  if (demo.stdout === null) throw new Error("the demo has no output");
-  for await (const line of createInterface({ input: demo.stdout })) {
-    const url = /at (http:\S+)/.exec(line)?.[1];
-    if (url !== undefined) return url;
-  }
-  throw new Error("the demo ended without having told its address");
+/** What the demo prints first. Its output is read on to the end: a full pipe would hold it up. */
+function addressOf(demo: ChildProcess): Promise<string> {
+  const { stdout } = demo;
+  if (stdout === null) throw new Error("the demo has no output");
+  return new Promise((resolve, reject) => {
+    createInterface({ input: stdout }).on("line", (line) => {
+      const url = /at (http:\S+)/.exec(line)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+    demo.once("exit", () => reject(new Error("the demo ended without having told its address")));
+  });
 }

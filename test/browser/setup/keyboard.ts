@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright";
 import { expect } from "vitest";
+import { STUCK_MS } from "./stuck.ts";
 
 /** More stops than any page of the host has. */
 const WAY_ROUND = 120;
@@ -20,7 +21,7 @@ export interface Keyboard {
 
 export function keyboardOf(page: Page): Keyboard {
   const expectFocus = async (): Promise<void> => {
-    await expect.poll(() => whatFocusLacks(page)).toBeNull();
+    await expect.poll(() => whatFocusLacks(page), { timeout: STUCK_MS }).toBeNull();
   };
   const press: Keyboard["press"] = async (...keys) => {
     for (const key of keys) await page.keyboard.press(key);

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "playwright";
+import { STUCK_MS } from "./stuck.ts";
 
 /** What a page must not do, as it happened. */
 export interface Complaints {
@@ -36,9 +37,6 @@ export async function watch(context: BrowserContext): Promise<Complaints> {
 
 /** Every page of the host speaks Dutch and fits a laptop, unless a test says otherwise. */
 export const DESK = { viewport: { width: 1280, height: 900 }, locale: "nl-BE", timezoneId: "Europe/Brussels" } as const;
-
-/** How long a step may take before it counts as stuck. Milliseconds. */
-export const STUCK_MS = 10_000;
 
 /** Opens a page that fails soon where something never comes. */
 export async function openPage(context: BrowserContext): Promise<Page> {

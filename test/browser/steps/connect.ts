@@ -7,6 +7,7 @@ export async function beginConnection(page: Page, name: string): Promise<void> {
   const dialog = page.getByRole("dialog", { name: "Nieuwe verbinding" });
   await dialog.getByRole("combobox", { name: "Administratiepakket" }).click();
   await page.getByRole("listbox").getByRole("option", { name: "AdminPulse" }).click();
+  await dialog.getByRole("radio", { name: "Met een sleutel van AdminPulse" }).check();
   await dialog.getByLabel("Naam van de verbinding").fill(name);
   await dialog.getByRole("button", { name: "Verder" }).click();
   await page.getByRole("dialog", { name: `${name} verbinden` }).waitFor();

@@ -1,0 +1,28 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright";
+
+const FOLDER = "docs/pictures";
+/** What a page leaves empty below its last line. CSS pixels. */
+const FOOT = 40;
+
+/** Whether the documentation's pictures are to be made anew: `node scripts/pictures.ts` asks for them, a test run doesn't. */
+const WANTED = process.env["ADMINSYNC_PICTURES"] === "1";
+
+/** Makes a picture of the page's middle for the documentation, light and dark; nothing where none is wanted. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  if (!WANTED) return;
+  mkdirSync(FOLDER, { recursive: true });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const box = await page.locator("main > article").boundingBox();
+    if (box === null) throw new Error(`nothing to make a picture of: ${name}`);
+    await page.mouse.move(0, 0);
+    await page.screenshot({
+      path: join(FOLDER, `${name}-${colorScheme}.png`),
+      clip: { ...box, height: box.height - FOOT },
+      fullPage: true,
+    });
+  }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
