@@ -33,7 +33,7 @@ export const TESTS_MAY: readonly string[] = ["testing", "sandbox"];
 export const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   "core/record": ["valibot"],
   "core/protocol": ["valibot"],
-  "core/adapter": ["valibot"],
+  "core/adapter": ["valibot", "eventsource-parser"],
   "core/client": ["zustand"],
   connectors: ["valibot", "node:"],
   server: ["valibot", "oauth4webapi", "pg", "pg-boss", "@electric-sql/pglite", "@remix-run/node-fetch-server", "node:"],

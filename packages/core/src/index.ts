@@ -1,4 +1,4 @@
-export type { HttpAdapterOptions } from "./adapter/call-route.ts";
+export type { HttpAdapterOptions } from "./adapter/send.ts";
 export { createHttpAdapter, type HttpAdapter } from "./adapter/http-adapter.ts";
 export type {
   AdminSyncAdapter,

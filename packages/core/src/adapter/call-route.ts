@@ -1,18 +1,9 @@
 import * as v from "valibot";
-import { adminSyncError, type AdminSyncError } from "../errors/admin-sync-error.ts";
+import { adminSyncError } from "../errors/admin-sync-error.ts";
 import { fillPath } from "../protocol/path.ts";
-import { readErrorBody } from "../protocol/error-wire.ts";
-import { REQUEST_HEADER, ROUTES, type RouteName, type ShapeOf } from "../protocol/table.ts";
+import { ROUTES, type RouteName, type ShapeOf, type StreamName } from "../protocol/table.ts";
 import type { CallOptions } from "./ports.ts";
-
-/** Where and how to reach a server. */
-export interface HttpAdapterOptions {
-  /** Where the server is mounted, such as `/adminsync` or `https://host/adminsync`. */
-  readonly baseUrl: string;
-  /** Sent with every call, such as a bearer token; asked anew for each call where it is a function. */
-  readonly headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>);
-  readonly fetch?: typeof globalThis.fetch;
-}
+import { failureOf, readJson, send, type HttpAdapterOptions } from "./send.ts";
 
 /** Text values of a route's parameters or query; null is left out. */
 export type WireValues = Readonly<Record<string, string | null>>;
@@ -24,75 +15,24 @@ interface Wire {
 }
 
 /** Calls one route by its name; the answer fits the route's schema. */
-export type CallRoute = <Name extends RouteName>(
+export type CallRoute = <Name extends Exclude<RouteName, StreamName>>(
   name: Name,
   wire: Wire,
   options?: CallOptions,
 ) => Promise<ShapeOf<Name>["answer"]>;
 
-/** Makes the one function through which every call goes. */
+/** Makes the one function through which every call with one answer goes. */
 export function createCallRoute(options: HttpAdapterOptions): CallRoute {
-  const base = options.baseUrl.replace(/\/+$/, "");
-  return async (name, wire, call = {}) => {
+  return async (name, wire, { signal } = {}) => {
     const route = ROUTES[name];
-    const url = base + fillPath(route.path, presentOf(wire.params)) + queryText(wire.query);
-    const response = await send(options, url, route.method, wire.body, call.signal);
-    const body = await readJson(response, call.signal);
-    if (!response.ok) {
-      throw readErrorBody(body) ?? adminSyncError("SERVER_ANSWER_INVALID");
-    }
+    const url = fillPath(route.path, presentOf(wire.params)) + queryText(wire.query);
+    const response = await send(options, { method: route.method, url, body: wire.body, signal });
+    const body = await readJson(response, signal);
+    if (!response.ok) throw failureOf(body);
     const answer = v.safeParse(route.answer, body);
     if (!answer.success) throw adminSyncError("SERVER_ANSWER_INVALID", { cause: answer.issues });
     return answer.output;
   };
-}
-
-async function send(
-  options: HttpAdapterOptions,
-  url: string,
-  method: string,
-  body: unknown,
-  signal: AbortSignal | undefined,
-): Promise<Response> {
-  const own = typeof options.headers === "function" ? options.headers() : (options.headers ?? {});
-  const doFetch = options.fetch ?? globalThis.fetch;
-  try {
-    return await doFetch(url, {
-      method,
-      headers: {
-        accept: "application/json",
-        ...(method === "GET" ? {} : { [REQUEST_HEADER]: "1" }),
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-        ...own,
-      },
-      credentials: "same-origin",
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal === undefined ? {} : { signal }),
-    });
-  } catch (cause) {
-    throw networkError(cause, signal);
-  }
-}
-
-function networkError(cause: unknown, signal: AbortSignal | undefined): AdminSyncError {
-  if (signal?.aborted === true) return adminSyncError("CANCELLED", { cause });
-  const { navigator } = globalThis;
-  const offline = navigator !== undefined && "onLine" in navigator && !navigator.onLine;
-  return adminSyncError(offline ? "OFFLINE" : "SERVER_UNREACHABLE", { cause });
-}
-
-async function readJson(response: Response, signal: AbortSignal | undefined): Promise<unknown> {
-  let text: string;
-  try {
-    text = await response.text();
-  } catch (cause) {
-    throw networkError(cause, signal);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw adminSyncError("SERVER_ANSWER_INVALID", { cause });
-  }
 }
 
 function presentOf(values: WireValues = {}): Record<string, string> {

@@ -1,5 +1,7 @@
-import { createCallRoute, type HttpAdapterOptions } from "./call-route.ts";
+import { adminSyncError } from "../errors/admin-sync-error.ts";
+import { createCallRoute } from "./call-route.ts";
 import type { AdminSyncAdapter, DossiersPort, LinksPort, RunsPort } from "./ports.ts";
+import type { HttpAdapterOptions } from "./send.ts";
 
 /** An adapter that has every port, whole. */
 export interface HttpAdapter extends Required<AdminSyncAdapter> {
@@ -17,6 +19,7 @@ export interface HttpAdapter extends Required<AdminSyncAdapter> {
 export function createHttpAdapter(options: HttpAdapterOptions): HttpAdapter {
   const call = createCallRoute(options);
   return {
+    source: options.baseUrl,
     references: {
       connections: (opts) => call("listConnections", {}, opts),
       search: ({ connectionId, text, cursor = null, limit = 50 }, opts) =>
@@ -37,6 +40,13 @@ export function createHttpAdapter(options: HttpAdapterOptions): HttpAdapter {
       get: (runId, opts) => call("getRun", { params: { runId } }, opts),
       latest: (dossierId, opts) => call("latestRun", { params: { dossierId } }, opts),
       cancel: (runId, opts) => call("cancelRun", { params: { runId } }, opts),
+      watch: async (watcher, opts) => {
+        // Not needed for the first paint, and not at all where nothing of adminsync is shown.
+        const { watchChanges } = await import("./watch-changes.ts").catch((cause: unknown) => {
+          throw adminSyncError("SERVER_UNREACHABLE", { cause });
+        });
+        return watchChanges(options, watcher, opts);
+      },
     },
     snapshots: {
       latest: (dossierId, opts) => call("latestSnapshot", { params: { dossierId } }, opts),

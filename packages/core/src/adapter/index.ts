@@ -1,8 +1,9 @@
-export type { HttpAdapterOptions } from "./call-route.ts";
+export type { HttpAdapterOptions } from "./send.ts";
 export { createHttpAdapter, type HttpAdapter } from "./http-adapter.ts";
 export type {
   AdminSyncAdapter,
   CallOptions,
+  ChangesWatcher,
   ConnectionsPort,
   DecisionsPort,
   DossiersPort,
@@ -11,4 +12,5 @@ export type {
   ReferencesPort,
   RunsPort,
   SnapshotsPort,
+  WatchEnd,
 } from "./ports.ts";

@@ -1,3 +1,4 @@
+import type { Change } from "../model/change.ts";
 import type { Connection } from "../model/connection.ts";
 import type { Decision, DecisionBatch, NewDecisionBatch } from "../model/decision.ts";
 import type { BindingId, ConnectionId, DecisionBatchId, DossierId, ExternalId, RunId, Scope } from "../model/ids.ts";
@@ -7,7 +8,13 @@ import type { ListedDossierPage, Rejection } from "../model/listed-dossier.ts";
 import type { Reference, ReferencePage } from "../model/reference.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { SyncRun } from "../model/sync-run.ts";
-import type { BegunConnection, Completion, NewConnection, OfferedConnections, SignInAgain } from "../protocol/routes/connections.ts";
+import type {
+  BegunConnection,
+  Completion,
+  NewConnection,
+  OfferedConnections,
+  SignInAgain,
+} from "../protocol/routes/connections.ts";
 import type { UndoneBatch } from "../protocol/routes/decisions.ts";
 import type { HistoryPage } from "../protocol/routes/history.ts";
 import type { Verdict } from "../protocol/routes/dossiers.ts";
@@ -56,6 +63,18 @@ export interface DossiersPort {
   reject?(dossierId: DossierId, verdict: Verdict, options?: CallOptions): Promise<readonly Rejection[]>;
 }
 
+/** Who hears of changes as they happen. */
+export interface ChangesWatcher {
+  /** The line is open: from here on nothing is missed. */
+  readonly opened: () => void;
+  /** The line was heard, with or without news. */
+  readonly heard: () => void;
+  readonly changed: (change: Change) => void;
+}
+
+/** How a line of changes ended: it can be opened again, or there is none to be had. */
+export type WatchEnd = "ended" | "not-offered";
+
 /** Pulling a record. */
 export interface RunsPort {
   /** A second start joins the running one. */
@@ -63,6 +82,11 @@ export interface RunsPort {
   get(runId: RunId, options?: CallOptions): Promise<SyncRun>;
   latest(dossierId: DossierId, options?: CallOptions): Promise<SyncRun | null>;
   cancel?(runId: RunId, options?: CallOptions): Promise<SyncRun>;
+  /**
+   * Tells of runs, and of links, decisions and connections, of the whole firm as they change, until the other side ends it or the signal does. It begins
+   * with what changed `within` so many milliseconds, or with `all`. Without it the client asks again and again.
+   */
+  watch?(watcher: ChangesWatcher, options: CallOptions & { readonly within: number }): Promise<WatchEnd>;
 }
 
 /** Records as they were pulled. */
@@ -103,6 +127,8 @@ export interface HistoryPort {
  * `createHttpAdapter` provides all of them over the protocol.
  */
 export interface AdminSyncAdapter {
+  /** Names where the facts come from, alike in all tabs of a browser: those that have the same share one line of changes. */
+  readonly source?: string;
   readonly references: ReferencesPort;
   readonly links: LinksPort;
   readonly runs: RunsPort;

@@ -4,6 +4,7 @@ import type { Clock } from "./clock.ts";
 import type { Connections } from "./connections.ts";
 import type { ReadableStore } from "./counted-store.ts";
 import type { Dossier } from "./dossier.ts";
+import type { Leadership } from "./leadership.ts";
 import type { LoginState } from "./login.ts";
 import type { TabChannel } from "./news.ts";
 import type { Page } from "./page.ts";
@@ -17,6 +18,8 @@ export interface AdminSyncOptions {
   readonly poll?: Partial<Times>;
   /** Opens the line to the other tabs; a `BroadcastChannel` where the browser has it. Give it a name of its own for each firm. */
   readonly channel?: () => TabChannel | null;
+  /** Which tab holds the line of changes that all tabs share, of those whose adapters have the same source; by the browser's locks unless told. */
+  readonly leadership?: (source: string) => Leadership;
   /** Where there is no window: who says whether the line is there and the user looks. */
   readonly page?: Page;
   /** From 0 up to 1; spreads what would come together. */

@@ -8,6 +8,8 @@ import { createDossier } from "./create-dossier.ts";
 import type { Dossier } from "./dossier.ts";
 import { createHub } from "./hub.ts";
 import type { Inside } from "./inside.ts";
+import { browserLeadership } from "./leadership.ts";
+import { createLive } from "./live.ts";
 import { createLogin } from "./login.ts";
 import { browserChannel } from "./news.ts";
 import { createPageDecisions } from "./page-decisions.ts";
@@ -29,6 +31,7 @@ export function createAdminSync(options: AdminSyncOptions): AdminSync {
     random = Math.random,
     page = BROWSER_PAGE,
     channel = browserChannel,
+    leadership = browserLeadership,
   } = options;
   const times = { ...DEFAULT_TIMES, ...options.poll };
   const standing = createCountedStore<Standing>({ online: true, login: { kind: "valid" } }, () =>
@@ -36,7 +39,12 @@ export function createAdminSync(options: AdminSyncOptions): AdminSync {
   );
   const stand = (part: Partial<Standing>): void => standing.set({ ...standing.getState(), ...part });
   const login = createLogin({ changed: (state) => stand({ login: state }), restored: () => hub.resume() });
-  const hub = createHub({ page, channel, onlineChanged: (online) => stand({ online }) });
+  const hub = createHub({
+    page,
+    channel,
+    live: (host) => createLive({ adapter, clock, random, login, leadership, times }, host),
+    onlineChanged: (online) => stand({ online }),
+  });
   const calls = createCalls({ clock, login, answerMs: times.answerMs });
   const inside: Inside = { adapter, calls, clock, hub, login, random, times };
 

@@ -1,3 +1,4 @@
+import type { Live, LiveHost } from "./live.ts";
 import { readNews, writeNews, type News, type TabChannel } from "./news.ts";
 import type { Page } from "./page.ts";
 
@@ -7,7 +8,7 @@ export interface Member {
   readonly wake: () => void;
   /** The login is back: ask for what failed for want of it. */
   readonly resume: () => void;
-  /** Line or visibility went: ask less, or not. */
+  /** Line or visibility went, or changes are heard of at once or no longer: ask less, or not, or more. */
   readonly slow?: () => void;
   /** Something changed, by this page or by another tab. */
   readonly heard: (news: News, by: "page" | "tab") => void;
@@ -17,6 +18,8 @@ export interface Member {
 export interface Hub {
   readonly isOnline: () => boolean;
   readonly isVisible: () => boolean;
+  /** Changes are told by the server as they happen, to this tab or another that passes them on. */
+  readonly isLive: () => boolean;
   readonly join: (member: Member) => () => void;
   readonly wake: () => void;
   readonly resume: () => void;
@@ -28,6 +31,7 @@ export interface Hub {
 export function createHub(options: {
   readonly page: Page;
   readonly channel: () => TabChannel | null;
+  readonly live: (host: LiveHost) => Live;
   readonly onlineChanged: (online: boolean) => void;
 }): Hub {
   const { page, channel, onlineChanged } = options;
@@ -49,21 +53,38 @@ export function createHub(options: {
     return (online && !before.online) || (visible && !before.visible);
   };
   const wake = (): void => each((member) => member.wake());
+  const hear = (news: News): void => {
+    if (news.changed === "all") wake();
+    else each((member) => member.heard(news, "tab"));
+  };
+  const live = options.live({
+    isOnline: () => online,
+    say: (message) => post?.(message),
+    changed: (change) => {
+      hear(change);
+      post?.(writeNews(change));
+    },
+    turned: () => each((member) => member.slow?.()),
+  });
   const attach = (): void => {
     look();
     stopWatching = page.watch(() => {
       const back = look();
       if (back && online) wake();
       else each((member) => member.slow?.());
+      live.look();
     });
     line = channel();
     post = line?.postMessage.bind(line) ?? null;
     line?.addEventListener("message", (event) => {
       const news = readNews(event.data);
-      if (news !== null) each((member) => member.heard(news, "tab"));
+      if (news === null) live.heard(event.data);
+      else hear(news);
     });
+    live.open();
   };
   const detach = (): void => {
+    live.close();
     stopWatching();
     line?.close();
     line = null;
@@ -72,6 +93,7 @@ export function createHub(options: {
   return {
     isOnline: () => online,
     isVisible: () => visible,
+    isLive: live.isLive,
     join: (member) => {
       if (members.size === 0) attach();
       members.add(member);
@@ -79,8 +101,14 @@ export function createHub(options: {
         if (members.delete(member) && members.size === 0) detach();
       };
     },
-    wake,
-    resume: () => each((member) => member.resume()),
+    wake: () => {
+      live.look();
+      wake();
+    },
+    resume: () => {
+      live.look();
+      each((member) => member.resume());
+    },
     tell: (news, far) => {
       each((member) => member.heard(news, "page"));
       if (far === "tabs") post?.(writeNews(news));

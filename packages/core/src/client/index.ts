@@ -8,6 +8,7 @@ export type { DossierState } from "./dossier-state.ts";
 export type { Dossier, SaveOutcome } from "./dossier.ts";
 export type { FactStore } from "./fact-store.ts";
 export { knownOf, type Fact } from "./fact.ts";
+export type { Leadership } from "./leadership.ts";
 export type { HistoryState, HistoryStore } from "./history-store.ts";
 export type { LoginState } from "./login.ts";
 export type { TabChannel } from "./news.ts";

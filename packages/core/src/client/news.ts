@@ -1,10 +1,11 @@
+import { CHANGE_SUBJECTS, type Change } from "../model/change.ts";
 import { parseDossierId, type DossierId } from "../model/ids.ts";
 
-const SUBJECTS = ["link", "run", "snapshot", "decisions", "connections"] as const;
+const SUBJECTS: readonly (Change["changed"] | "snapshot")[] = [...CHANGE_SUBJECTS, "snapshot"];
 
-/** Something changed, and who shows it asks anew. It never carries the change itself. `dossierId` is null for the firm's connections. */
+/** Something changed, and who shows it asks anew. It never carries the change itself. `dossierId` is null for what belongs to none. */
 export interface News {
-  readonly changed: (typeof SUBJECTS)[number];
+  readonly changed: Change["changed"] | "snapshot";
   readonly dossierId: DossierId | null;
 }
 
@@ -33,7 +34,7 @@ export function readNews(message: unknown): News | null {
   if (!("adminsync" in message) || !("changed" in message) || !("dossierId" in message)) return null;
   const changed = SUBJECTS.find((subject) => subject === message.changed);
   if (changed === undefined || message.adminsync !== 1) return null;
-  if (changed === "connections") return { changed, dossierId: null };
+  if (changed === "connections" || changed === "all") return { changed, dossierId: null };
   const dossierId = typeof message.dossierId === "string" ? parseDossierId(message.dossierId) : null;
   return dossierId === null ? null : { changed, dossierId };
 }

@@ -9,7 +9,7 @@ export interface Poll {
 }
 
 /**
- * Asks every `idleMs`, or `hiddenMs` where the page can't be seen; not offline, not without a login, and not where nobody wants it. A tenth more or less,
+ * Asks every `idleMs`; every `hiddenMs` where the page can't be seen, and every `liveMs` where the server tells by itself; not offline, not without a login, and not where nobody wants it. A tenth more or less,
  * by lot, so that many pages don't ask together.
  */
 export function createPoll(
@@ -24,7 +24,7 @@ export function createPoll(
     stop?.();
     stop = null;
     if (!makesSense()) return;
-    const ms = hub.isVisible() ? times.idleMs : times.hiddenMs;
+    const ms = !hub.isVisible() ? times.hiddenMs : hub.isLive() ? times.liveMs : times.idleMs;
     stop = clock.after(Math.round(ms * (0.9 + 0.2 * random())), () => {
       if (makesSense()) ask();
       pace();

@@ -91,7 +91,7 @@ describe("two tabs", () => {
   it("take nothing for news but what is, and of another dossier no notice", async () => {
     const { server, tabs } = await twoTabs();
     const before = server.calls.length;
-    const strange = [null, 7, "link", {}, { adminsync: 1, changed: "all", dossierId: "bakery" }];
+    const strange = [null, 7, "link", {}, { adminsync: 1, changed: "anything", dossierId: "bakery" }];
     const unfit = [
       { adminsync: 2, changed: "link", dossierId: "bakery" },
       { adminsync: 1, changed: "link", dossierId: " " },

@@ -6,10 +6,10 @@ const BUFFER_BYTES = 16_384;
 /** One caller's stream of events. */
 export interface OpenStream {
   readonly body: ReadableStream<Uint8Array>;
-  send(changes: readonly Change[]): void;
+  readonly send: (changes: readonly Change[]) => void;
   /** Shows that the line is open; a stream that nobody reads any more is broken off. */
-  beat(): void;
-  end(): void;
+  readonly beat: () => void;
+  readonly end: () => void;
 }
 
 /** `ended` is called once: by `end`, by a reader who leaves, or where nobody reads. */

@@ -30,7 +30,7 @@ export function createStreams(limits: LiveLimits, now: () => number): Streams {
   let closed = false;
 
   const each = (tell: (one: Opened) => void): void => {
-    for (const one of [...opened]) tell(one);
+    for (const one of opened) tell(one);
   };
   return {
     open: (caller, first, signal) => {

@@ -14,7 +14,9 @@ import { CHOICE, connectionOf, linkOf, planOf, snapshotOf } from "./things.ts";
 
 /** A host's adapter over facts in memory, with all ports, and its bad days. */
 export interface FakeServer {
-  readonly adapter: Required<Omit<AdminSyncAdapter, "dossiers">> & { readonly runs: Required<RunsPort> };
+  readonly adapter: Required<Omit<AdminSyncAdapter, "dossiers" | "source">> & {
+    readonly runs: Required<Omit<RunsPort, "watch">>;
+  };
   /** The calls so far, by their names, such as `links.get`. */
   readonly calls: readonly string[];
   readonly count: (name: string) => number;
