@@ -17,7 +17,7 @@ export interface LinkFormProps extends LinkFormHandlers {
   readonly form: LinkFormState;
   readonly onStep: (step: NextStep) => void;
   readonly referenceControl?: ReferenceControl | undefined;
-  /** `host`: the host's own button saves, and ours stay away. */
+  /** `host`: the host's own button saves, and ours stays away. */
   readonly saves: "own" | "host";
 }
 
@@ -29,7 +29,12 @@ export function LinkForm({ form, onStep, referenceControl, saves, ...on }: LinkF
   const { tab, common } = usePresentation().messages;
   return (
     <div data-part="link-form">
-      <Field label={tab.connection} description={tab.connectionHelp} error={form.errors.connection ?? null}>
+      <Field
+        label={tab.connection}
+        description={tab.connectionHelp}
+        error={form.errors.connection ?? null}
+        data-focus-next={form.connectionId === null ? "" : undefined}
+      >
         {(wiring) => (
           <Select
             {...wiring}
@@ -51,16 +56,16 @@ export function LinkForm({ form, onStep, referenceControl, saves, ...on }: LinkF
       />
       <PlanInWords state={form.plan} />
       {form.problem === null ? null : <ProblemNotice problem={form.problem} onStep={onStep} without={FIELDS_DO} />}
-      {saves === "host" ? null : (
-        <div data-part="actions">
+      <div data-part="actions">
+        {saves === "host" ? null : (
           <Button variant="primary" busy={form.saving} disabled={form.plan.kind !== "ready"} onClick={on.onSave}>
             {form.saving ? tab.saving : tab.save}
           </Button>
-          <Button variant="quiet" onClick={on.onCancel} data-focus-next="">
-            {common.cancel}
-          </Button>
-        </div>
-      )}
+        )}
+        <Button variant="quiet" onClick={on.onCancel}>
+          {common.cancel}
+        </Button>
+      </div>
     </div>
   );
 }

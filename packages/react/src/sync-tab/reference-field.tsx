@@ -25,7 +25,12 @@ export function ReferenceField({ form, onReferenceChange, control }: ReferenceFi
     reference === null || reference.reasons.length === 0 ? tab.referenceHelp : formats.list(reference.reasons);
   const proposed = reference?.proposed === true;
   return (
-    <Field label={tab.reference} description={why} error={form.errors.reference ?? null}>
+    <Field
+      label={tab.reference}
+      description={why}
+      error={form.errors.reference ?? null}
+      data-focus-next={form.connectionId === null ? undefined : ""}
+    >
       {control ??
         ((wiring) => (
           <Select

@@ -119,6 +119,30 @@ describe("the tab over a store", () => {
     expect(await screen.findByRole("button", { name: "Nu bijwerken" })).toBeTruthy();
   });
 
+  it("saves nothing by the host's button while no plan was shown, and goes back by its own 'Annuleren'", async () => {
+    const ref = createRef<SyncTabHandle>();
+    renderInOffice(office, <SyncTab dossierId={DOSSIER} form="host" ref={ref} />);
+    await screen.findByRole("button", { name: "Administratie sync toevoegen" });
+    expect([ref.current?.dirty, ref.current?.validate(), await ref.current?.save()]).toEqual([false, true, true]);
+    office.staleOnce();
+    await choose(/Holding/);
+    await screen.findAllByText(/De naam van dit dossier wordt/);
+    expect(await ref.current?.save()).toBe(false);
+    expect(await screen.findByText(/intussen gewijzigd/)).toBeTruthy();
+    expect(ref.current?.dirty).toBe(true);
+    await press("Annuleren");
+    expect(ref.current?.dirty).toBe(false);
+    expect(await screen.findByRole("button", { name: "Administratie sync toevoegen" })).toBeTruthy();
+  });
+
+  it("puts the focus into the first field that is empty where the plus was pressed", async () => {
+    renderInOffice(office, <SyncTab dossierId={DOSSIER} />);
+    const plus = await screen.findByRole("button", { name: "Administratie sync toevoegen" });
+    plus.focus();
+    fireEvent.click(plus);
+    expect(document.activeElement).toBe(reference());
+  });
+
   it("loses nothing chosen where the login has gone", async () => {
     const { sync } = renderInOffice(office, <SyncTab dossierId={DOSSIER} />);
     await choose(/Bakkerij Peeters/);

@@ -1,6 +1,9 @@
 "use client";
 import { Component, createRef, type ReactElement, type ReactNode, type RefObject } from "react";
 
+/** What can be filled in within an element that gets the focus, such as a field. */
+const CONTROLS = "input:not([disabled]), select:not([disabled]), [role=combobox]:not([disabled])";
+
 /** Props of `KeepFocus`. */
 export interface KeepFocusProps {
   readonly children: ReactNode;
@@ -26,7 +29,8 @@ export class KeepFocus extends Component<KeepFocusProps> {
 
   override componentDidUpdate(_props: KeepFocusProps, _state: unknown, had: boolean): void {
     if (!had || this.hasFocus()) return;
-    this.box.current?.querySelector<HTMLElement>("[data-focus-next]")?.focus();
+    const next = this.box.current?.querySelector<HTMLElement>("[data-focus-next]");
+    (next?.querySelector<HTMLElement>(CONTROLS) ?? next)?.focus();
   }
 
   override render(): ReactElement {
