@@ -1,6 +1,6 @@
 "use client";
 import type { AdminPackage, ConnectMethod } from "@adminsync/core/model";
-import type { ReactElement } from "react";
+import { useId, type ReactElement } from "react";
 import type { ConnectionMessages } from "../messages/connection-messages.ts";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import { Field } from "../ui/field.tsx";
@@ -25,6 +25,7 @@ function methodText(method: ConnectMethod, source: string, words: ConnectionMess
 /** Which package, which way where there are several, and under which name. */
 export function NewConnectionFields({ dialog, packages, on }: NewConnectionFieldsProps): ReactElement {
   const { connections: words, common } = usePresentation().messages;
+  const group = useId();
   const chosen = packages.find(({ id }) => id === dialog.packageId);
   const methods = chosen?.methods ?? [];
   const missing = dialog.tried && chosen === undefined;
@@ -62,7 +63,7 @@ export function NewConnectionFields({ dialog, packages, on }: NewConnectionField
                   <input
                     type="radio"
                     data-part="radio"
-                    name="adminsync-method"
+                    name={group}
                     checked={method.kind === dialog.method}
                     onChange={() => on.onMethodChange(method.kind)}
                   />

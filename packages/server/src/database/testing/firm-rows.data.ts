@@ -16,6 +16,11 @@ export const FIRM_ROWS: readonly { readonly table: string; readonly insert: stri
       values ($1, 'hash', 'connection', 'user', '\\x00', now(), now())`,
   },
   {
+    table: "rejection",
+    insert: `insert into adminsync.rejection (firm_id, dossier_id, connection_id, external_id, rejected_at, rejected_by)
+      values ($1, 'dossier', 'connection', '1', now(), 'user')`,
+  },
+  {
     table: "link",
     insert: `insert into adminsync.link (firm_id, dossier_id, connection_id, external_id, reference_name, linked_at, linked_by)
       values ($1, 'dossier', 'connection', '1', 'Bakkerij Peeters', now(), 'user')`,
