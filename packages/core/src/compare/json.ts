@@ -4,6 +4,8 @@ import type { JsonValue } from "../model/json.ts";
 /** The most levels that a value may have. */
 export const MAX_DEPTH = 32;
 
+const NOTHING_ABOVE: readonly unknown[] = [];
+
 function copy(value: unknown, above: readonly unknown[]): JsonValue {
   if (value === null || value === undefined) return null;
   if (typeof value === "string" || typeof value === "boolean") return value;
@@ -27,7 +29,7 @@ function copy(value: unknown, above: readonly unknown[]): JsonValue {
  * @throws AdminSyncError `VALUE_CYCLIC`, `VALUE_TOO_DEEP` (over 32 levels) or `VALUE_UNREADABLE` (a function, a symbol).
  */
 export function toJson(value: unknown): JsonValue {
-  return typeof value === "string" || value === null ? value : copy(value, []);
+  return typeof value === "string" || value === null ? value : copy(value, NOTHING_ABOVE);
 }
 
 /** Whether two JSON values are identical; keys in any order. */

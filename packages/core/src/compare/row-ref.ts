@@ -4,8 +4,9 @@ import type { Evidence } from "./evidence.ts";
 import { toJson } from "./json.ts";
 import { isEmpty } from "./meaning.ts";
 
-function text(...values: readonly unknown[]): string | undefined {
-  const known = values.find((value) => !isEmpty(value));
+function text(theirs: unknown, mine: unknown): string | undefined {
+  const known = isEmpty(theirs) ? mine : theirs;
+  if (isEmpty(known)) return undefined;
   if (typeof known === "string") return known;
   if (typeof known === "number" || typeof known === "bigint") return String(known);
   if (typeof known !== "object" || known === null) return undefined;
@@ -14,26 +15,29 @@ function text(...values: readonly unknown[]): string | undefined {
     .join(" ");
 }
 
+type Known = { -readonly [Name in keyof RowEvidence]: RowEvidence[Name] };
+
 /** What identifies a row for the decisions on it: the source's word first. Never a national number. */
 export function rowEvidence(
   list: BoundList,
   source: Evidence | undefined,
   template: Evidence | undefined,
 ): RowEvidence {
-  const externalId = text(source?.id, template?.id);
-  const identity = text(source?.identity, template?.identity);
-  const enterpriseNumber = text(source?.enterprise, template?.enterprise);
-  const name = text(source?.name, template?.name);
-  const birthDate = text(source?.birthDate, template?.birthDate);
-  const part = list.roles.parts.map((field, at) => [field, toJson((source ?? template)?.parts[at])] as const);
-  return {
-    ...(externalId === undefined ? {} : { externalId }),
-    ...(identity === undefined ? {} : { identity }),
-    ...(enterpriseNumber === undefined ? {} : { enterpriseNumber }),
-    ...(name === undefined ? {} : { name }),
-    ...(birthDate === undefined ? {} : { birthDate }),
-    ...(part.length === 0 ? {} : { part: Object.fromEntries(part) }),
+  const known: Known = {};
+  const put = (name: Exclude<keyof Known, "part">, theirs: unknown, mine: unknown): void => {
+    const value = text(theirs, mine);
+    if (value !== undefined) known[name] = value;
   };
+  put("externalId", source?.id, template?.id);
+  put("identity", source?.identity, template?.identity);
+  put("enterpriseNumber", source?.enterprise, template?.enterprise);
+  put("name", source?.name, template?.name);
+  put("birthDate", source?.birthDate, template?.birthDate);
+  const { parts } = list.roles;
+  if (parts.length > 0) {
+    known.part = Object.fromEntries(parts.map((field, at) => [field, toJson((source ?? template)?.parts[at])]));
+  }
+  return known;
 }
 
 /** The evidence of a decision in the form in which rows are matched. */

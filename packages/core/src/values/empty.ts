@@ -1,9 +1,10 @@
 const MOST_FIELDS = 50;
 
-const isBlank = (value: unknown): boolean =>
-  value === null ||
-  value === undefined ||
-  (typeof value === "string" && !/^[!-~]/.test(value) && !/[^\s\p{Cf}]/u.test(value));
+function isBlank(value: unknown): boolean {
+  if (typeof value !== "string") return value === null || value === undefined;
+  const first = value.charCodeAt(0);
+  return !(first > 32 && first < 127) && !/[^\s\p{Cf}]/u.test(value);
+}
 
 /**
  * Whether a value says nothing: null, undefined, blank text, a list without rows, a record of which every field is blank.
