@@ -45,12 +45,19 @@ function foundBy(score: number): SearchHit<unknown>["found"] {
 const hasWord = (slot: Slot<MatchableReference>, start: string): boolean =>
   slot.name.includes(start) || slot.trade.includes(start);
 
-/** Shorter names first, and those that have a typed word whole. */
+/** While so few letters are typed a list in alphabetical order is what people look through; from then on the shortest name is the nearest. */
+const FEW_LETTERS = 4;
+
+/** Names that have a typed word whole come first. */
 function nuance(slot: Slot<MatchableReference>, words: readonly string[]): number {
   let whole = 0;
+  let letters = 0;
   const name = `${slot.name} `;
-  for (const word of words) if (name.includes(` ${word} `)) whole += 1;
-  return Math.min(3, whole) * 4 - Math.min(slot.name.length, 80) / 10;
+  for (const word of words) {
+    if (name.includes(` ${word} `)) whole += 1;
+    letters += word.length;
+  }
+  return Math.min(3, whole) * 4 - (letters <= FEW_LETTERS ? 0 : Math.min(slot.name.length, 80) / 10);
 }
 
 /** How well a reference that has all words answers a query; 0 where it has not. */
