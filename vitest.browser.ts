@@ -16,6 +16,7 @@ const DEPENDENCIES = [
   "@storybook/addon-a11y/preview",
   "msw",
   "msw/browser",
+  "@adminsync/core > eventsource-parser",
   "@adminsync/react > @radix-ui/react-select",
   "@adminsync/react > @radix-ui/react-dialog",
   "@adminsync/react > @radix-ui/react-popover",

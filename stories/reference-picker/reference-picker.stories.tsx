@@ -116,6 +116,79 @@ export const Failed: Story = {
   },
 };
 
+/** The search failed; what was found for the words before it stays, and says so. */
+export const FailedWithOlderRows: Story = {
+  args: {
+    search: searchOf({
+      text: "peeters b",
+      cause: { code: "SERVER_UNREACHABLE", correlationId: null, retryAfter: null },
+    }),
+  },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("combobox", { name: "Referentie" }));
+    await expect(await screen.findByText('Hieronder staat nog wat voor "peet" gevonden werd.')).toBeVisible();
+    await expect(screen.getAllByRole("option")).toHaveLength(3);
+    await userEvent.keyboard("{Enter}");
+    await expect(args.search.retry).toHaveBeenCalledOnce();
+  },
+};
+
+/** The package does not answer: the list that is kept is shown, with when it was read. */
+export const KeptList: Story = {
+  args: { search: searchOf({ kept: { listedAt: "2026-11-23T15:02:00Z", code: "PACKAGE_UNREACHABLE" } }) },
+};
+
+/** The next page is under way: its rows have their place already. */
+export const LoadingMore: Story = {
+  args: {
+    search: searchOf({
+      rows: MANY.slice(0, 4),
+      total: MANY.length,
+      cursor: "4",
+      request: { text: "peet", cursor: "4", delayMs: 0 },
+    }),
+  },
+};
+
+/** Who can't be linked says why; the whole sentence stands below the list while the row is active. */
+export const CannotBeLinked: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("combobox", { name: "Referentie" }));
+    await userEvent.keyboard("{ArrowUp}");
+    await expect(screen.getByText(/^Kan niet gekoppeld worden, want .*eenmanszaak\.$/)).toBeVisible();
+    await userEvent.keyboard("{Enter}");
+    await expect(args.onValueChange).not.toHaveBeenCalled();
+  },
+};
+
+/** No longer active in the package, and linked to a dossier already. */
+export const ToMind: Story = {
+  args: {
+    search: searchOf({ rows: ROWS.slice(0, 2).map((row) => ({ ...row, active: false })), total: 2 }),
+  },
+};
+
+/** Rows of the compact density, read off the style sheet. */
+export const Compact: Story = {
+  globals: { density: "compact" },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("combobox", { name: "Referentie" }));
+    const [first, second] = await screen.findAllByRole("option");
+    const top = (option: HTMLElement | undefined): number => option?.getBoundingClientRect().top ?? 0;
+    await expect(top(second) - top(first)).toBe(44);
+  },
+};
+
+/** Emptied by who points; Escape does the same. */
+export const Cleared: Story = {
+  args: { value: BAKERY },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Keuze wissen" }));
+    await expect(args.onValueChange).toHaveBeenCalledWith(null);
+    await expect(canvas.getByRole("combobox", { name: "Referentie" })).toHaveFocus();
+  },
+};
+
 export const Offline: Story = {
   args: { search: searchOf({ cause: { code: "OFFLINE", correlationId: null, retryAfter: null }, rows: [] }) },
 };

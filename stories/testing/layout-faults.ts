@@ -34,7 +34,8 @@ function clips(element: HTMLElement): string | null {
   return null;
 }
 
-const INTERACTIVE = "button, input, select, a, [role=menuitem]";
+/** The list that Radix puts behind a select in a form is neither seen nor reached. */
+const INTERACTIVE = "button, input, select:not([aria-hidden=true]), a, [role=menuitem]";
 
 /** Where text itself stands: a box may be wider than its words. */
 function textBoxes(root: Element): readonly (readonly [Element, DOMRect])[] {
