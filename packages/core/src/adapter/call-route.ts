@@ -1,9 +1,9 @@
-import * as v from "valibot";
 import { adminSyncError } from "../errors/admin-sync-error.ts";
 import { fillPath } from "../protocol/path.ts";
-import { ROUTES, type RouteName, type ShapeOf, type StreamName } from "../protocol/table.ts";
+import { LINES } from "../protocol/lines.data.ts";
+import type { RouteName, ShapeOf, StreamName } from "../protocol/table.ts";
 import type { CallOptions } from "./ports.ts";
-import { failureOf, readJson, send, type HttpAdapterOptions } from "./send.ts";
+import { readJson, send, type HttpAdapterOptions } from "./send.ts";
 
 /** Text values of a route's parameters or query; null is left out. */
 export type WireValues = Readonly<Record<string, string | null>>;
@@ -24,15 +24,27 @@ export type CallRoute = <Name extends Exclude<RouteName, StreamName>>(
 /** Makes the one function through which every call with one answer goes. */
 export function createCallRoute(options: HttpAdapterOptions): CallRoute {
   return async (name, wire, { signal } = {}) => {
-    const route = ROUTES[name];
-    const url = fillPath(route.path, presentOf(wire.params)) + queryText(wire.query);
-    const response = await send(options, { method: route.method, url, body: wire.body, signal });
+    const [method, path] = LINES[name];
+    const url = fillPath(path, presentOf(wire.params)) + queryText(wire.query);
+    const reading = loadReading();
+    // What changes something is sent only once its answer can be read; a question needn't wait for that.
+    if (method !== "GET") await reading;
+    const response = await send(options, { method, url, body: wire.body, signal });
     const body = await readJson(response, signal);
+    const { failureOf, readAnswer } = await reading;
     if (!response.ok) throw failureOf(body);
-    const answer = v.safeParse(route.answer, body);
-    if (!answer.success) throw adminSyncError("SERVER_ANSWER_INVALID", { cause: answer.issues });
-    return answer.output;
+    return readAnswer(name, body);
   };
+}
+
+/** The schemas are most of what a browser loads of the client: they come beside the first answer. Fails as a server that can't be reached. */
+function loadReading(): Promise<typeof import("./read-answer.ts")> {
+  const reading = import("./read-answer.ts").catch((cause: unknown) => {
+    throw adminSyncError("SERVER_UNREACHABLE", { cause });
+  });
+  // Where the call itself fails first, nobody waits for it.
+  reading.catch(() => undefined);
+  return reading;
 }
 
 function presentOf(values: WireValues = {}): Record<string, string> {

@@ -17,6 +17,7 @@ import type {
 } from "../protocol/routes/connections.ts";
 import type { UndoneBatch } from "../protocol/routes/decisions.ts";
 import type { HistoryPage } from "../protocol/routes/history.ts";
+import type { SuggestedReferences } from "../protocol/schema/suggestion.ts";
 import type { Verdict } from "../protocol/routes/dossiers.ts";
 import type { SavedLink, UndoneLink } from "../protocol/routes/links.ts";
 
@@ -39,6 +40,8 @@ export interface ReferencesPort {
     options?: CallOptions,
   ): Promise<ReferencePage>;
   get(connectionId: ConnectionId, externalId: ExternalId, options?: CallOptions): Promise<Reference>;
+  /** Who may be the dossier's client. Without it nothing is proposed. */
+  suggest?(dossierId: DossierId, connectionId: ConnectionId, options?: CallOptions): Promise<SuggestedReferences>;
 }
 
 /** A dossier's link: planned first, then saved. */

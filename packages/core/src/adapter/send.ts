@@ -1,6 +1,5 @@
 import { adminSyncError, type AdminSyncError } from "../errors/admin-sync-error.ts";
-import { readErrorBody } from "../protocol/error-wire.ts";
-import { REQUEST_HEADER } from "../protocol/table.ts";
+import { REQUEST_HEADER } from "../protocol/request-header.ts";
 
 /** Where and how to reach a server. */
 export interface HttpAdapterOptions {
@@ -68,9 +67,4 @@ export async function readJson(response: Response, signal: AbortSignal | undefin
   } catch (cause) {
     throw adminSyncError("SERVER_ANSWER_INVALID", { cause });
   }
-}
-
-/** The error that a body tells of. */
-export function failureOf(body: unknown): AdminSyncError {
-  return readErrorBody(body) ?? adminSyncError("SERVER_ANSWER_INVALID");
 }

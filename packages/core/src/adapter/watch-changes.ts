@@ -4,7 +4,8 @@ import { adminSyncError } from "../errors/admin-sync-error.ts";
 import { changeSchema } from "../protocol/schema/change.ts";
 import { watchChanges as route } from "../protocol/routes/changes.ts";
 import type { CallOptions, ChangesWatcher, WatchEnd } from "./ports.ts";
-import { failureOf, networkError, readJson, send, type HttpAdapterOptions } from "./send.ts";
+import { failureOf } from "./read-answer.ts";
+import { networkError, readJson, send, type HttpAdapterOptions } from "./send.ts";
 
 const EVENTS = "text/event-stream";
 /** An event is some hundred characters; what is longer without an end is none of ours. */

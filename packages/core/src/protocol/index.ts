@@ -48,8 +48,10 @@ export {
 } from "./schema/ids.ts";
 export { linkPlanSchema, linkSchema } from "./schema/link.ts";
 export { referenceSchema } from "./schema/reference.ts";
+export type { SuggestedReferences } from "./schema/suggestion.ts";
 export { snapshotSchema } from "./schema/snapshot.ts";
 export { runCauseSchema, runStateSchema, syncRunSchema } from "./schema/sync-run.ts";
 export { instantSchema, isoDateSchema, jsonObjectSchema, jsonValueSchema } from "./schema/values.ts";
 export { statusOf } from "./status.ts";
-export { REQUEST_HEADER, ROUTES, type RouteName, type RouteTable, type ShapeOf, type StreamName } from "./table.ts";
+export { REQUEST_HEADER } from "./request-header.ts";
+export { ROUTES, type RouteName, type RouteTable, type ShapeOf, type StreamName } from "./table.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fillPath, matchPath } from "./path.ts";
+import { LINES } from "./lines.data.ts";
 import { ROUTES } from "./table.ts";
 
 describe("paths of routes", () => {
@@ -26,6 +27,11 @@ describe("the table of routes", () => {
   it("has no two routes for one method and path, once parameters are set aside", () => {
     const keys = Object.values(ROUTES).map(({ method, path }) => `${method} ${path.replaceAll(/:\w+/g, ":")}`);
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("is the same where it stands without its schemas", () => {
+    const lines = Object.entries(ROUTES).map(([name, { method, path }]) => [name, [method, path]]);
+    expect(Object.entries(LINES)).toEqual(lines);
   });
 
   it("lets nobody but an editor or admin change anything", () => {

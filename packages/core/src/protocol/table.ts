@@ -13,7 +13,7 @@ import { listDecisions, saveDecisions, undoDecisions } from "./routes/decisions.
 import { listDossiers, listRejections, rejectReference } from "./routes/dossiers.ts";
 import { listHistory } from "./routes/history.ts";
 import { getLink, planLink, removeLink, saveLink, undoLink } from "./routes/links.ts";
-import { getReference, searchReferences } from "./routes/references.ts";
+import { getReference, searchReferences, suggestReferences } from "./routes/references.ts";
 import { cancelRun, getRun, latestRun, startRun } from "./routes/runs.ts";
 import { earlierSnapshots, latestSnapshot } from "./routes/snapshots.ts";
 
@@ -30,6 +30,7 @@ export interface RouteShapes {
   readonly removeConnection: ShapeIn<typeof removeConnection>;
   readonly searchReferences: ShapeIn<typeof searchReferences>;
   readonly getReference: ShapeIn<typeof getReference>;
+  readonly suggestReferences: ShapeIn<typeof suggestReferences>;
   readonly getLink: ShapeIn<typeof getLink>;
   readonly planLink: ShapeIn<typeof planLink>;
   readonly saveLink: ShapeIn<typeof saveLink>;
@@ -74,6 +75,7 @@ export const ROUTES: RouteTable = {
   removeConnection,
   searchReferences,
   getReference,
+  suggestReferences,
   getLink,
   planLink,
   saveLink,
@@ -94,6 +96,3 @@ export const ROUTES: RouteTable = {
   listHistory,
   watchChanges,
 };
-
-/** The header that every call but GET, and every stream, must carry, so that another site's form can't call with the user's cookies. */
-export const REQUEST_HEADER = "x-adminsync-request";

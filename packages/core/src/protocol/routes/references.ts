@@ -3,6 +3,8 @@ import type { ConnectionId, ExternalId } from "../../model/ids.ts";
 import type { Reference, ReferencePage } from "../../model/reference.ts";
 import { nothing, PACKAGE_ERRORS, type Nothing, type Route } from "../route.ts";
 import { connectionIdSchema, externalIdSchema } from "../schema/ids.ts";
+import { suggestedReferencesSchema, type SuggestedReferences } from "../schema/suggestion.ts";
+import { ofDossier, type OfDossier } from "./dossier-params.ts";
 import { referencePageSchema, referenceSchema } from "../schema/reference.ts";
 
 /** What to search for, and where to go on. */
@@ -55,4 +57,21 @@ export const getReference: Route<{
     "REFERENCE_NOT_FOUND",
     ...PACKAGE_ERRORS,
   ],
+};
+
+/** Who may be the dossier's client in this connection, the likeliest first; what was refused for it comes last. */
+export const suggestReferences: Route<{
+  params: OfDossier;
+  query: { readonly connectionId: ConnectionId };
+  body: null;
+  answer: SuggestedReferences;
+}> = {
+  method: "GET",
+  path: "/dossiers/:dossierId/suggestions",
+  role: "viewer",
+  params: ofDossier,
+  query: v.object({ connectionId: connectionIdSchema }),
+  body: null,
+  answer: suggestedReferencesSchema,
+  errors: ["DOSSIER_NOT_FOUND", "CONNECTION_NOT_FOUND", "CONNECTION_NOT_READY", ...PACKAGE_ERRORS],
 };
