@@ -3,8 +3,9 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 
 const FOLDER = "docs/pictures";
-/** What a page leaves empty below its last line. CSS pixels. */
+/** What a page leaves empty below its last line, and how much of a long page is enough. CSS pixels. */
 const FOOT = 40;
+const ENOUGH = 620;
 
 /** Whether the documentation's pictures are to be made anew: `node scripts/pictures.ts` asks for them, a test run doesn't. */
 const WANTED = process.env["ADMINSYNC_PICTURES"] === "1";
@@ -20,7 +21,7 @@ export async function takePicture(page: Page, name: string): Promise<void> {
     await page.mouse.move(0, 0);
     await page.screenshot({
       path: join(FOLDER, `${name}-${colorScheme}.png`),
-      clip: { ...box, height: box.height - FOOT },
+      clip: { ...box, height: Math.min(ENOUGH, box.height - FOOT) },
       fullPage: true,
     });
   }
