@@ -86,6 +86,7 @@ export default defineConfig({
           include: ["packages/react/src/**/*.test.tsx"],
           exclude: left,
           server: { deps: { inline: importsReact } },
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,11 +1,13 @@
 import { createAdminSync, type AdminSync } from "@adminsync/core/client";
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, configure, render } from "@testing-library/react";
 import { StrictMode, type ReactElement } from "react";
 import { afterEach } from "vitest";
 import { AdminSyncProvider, type AdminSyncProviderProps } from "../provider/admin-sync-provider.tsx";
 import type { MemoryOffice } from "./memory-office.ts";
 
 afterEach(cleanup);
+// A machine with much to do takes its time; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
 
 const clock = (): number => Date.parse("2026-11-24T08:45:00Z");
 
