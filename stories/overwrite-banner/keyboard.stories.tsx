@@ -1,24 +1,32 @@
-import { OverwriteBannerView, type OverwriteState } from "@adminsync/react";
+import { OverwriteBannerView, type LineChoice, type OverwriteState, type ReviewRow } from "@adminsync/react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState, type ReactElement } from "react";
 import { expect, waitFor } from "storybook/test";
 import { GROUPS, SUMMARY } from "../testing/bakery.data.ts";
 
+type Shown = "none" | "bar" | "review" | "done" | "undone";
+
 /** A whole review held in a few lines of state, as a host's container would feed it. */
 function Playable(): ReactElement {
-  const [groups, setGroups] = useState(GROUPS);
-  const [kind, setKind] = useState<OverwriteState["kind"]>("bar");
-  const mark = (asked: string | null, ticked: boolean): void =>
+  const [groups, setGroups] = useState(() =>
+    GROUPS.map((group) => ({ ...group, rows: group.rows.map((row): ReviewRow => ({ ...row, draft: "250" })) })),
+  );
+  const [kind, setKind] = useState<Shown>("bar");
+  const choose = (asked: string | null, choice: LineChoice, more: Partial<ReviewRow> = {}): void =>
     setGroups(
       groups.map((group) => ({
         ...group,
-        rows: group.rows.map((row) => (asked === null || row.key === asked ? { ...row, ticked } : row)),
+        rows: group.rows.map((row) =>
+          asked === null || row.key === asked
+            ? { ...row, ...more, choice, ticked: choice === "take" || choice === "edited" }
+            : row,
+        ),
       })),
     );
   const rows = groups.flatMap((group) => group.rows);
   const outcome = { taken: rows.filter((row) => row.ticked).length, total: rows.length };
   const open = { summary: SUMMARY, applying: false, problem: null };
-  const states: Readonly<Record<OverwriteState["kind"], OverwriteState>> = {
+  const states: Readonly<Record<Shown, OverwriteState>> = {
     none: { kind: "none" },
     bar: { kind: "bar", ...open },
     review: { kind: "review", groups, ...open },
@@ -35,8 +43,13 @@ function Playable(): ReactElement {
         onUndo: () => setKind("undone"),
         onDismiss: () => setKind("none"),
         onStep: () => setKind("bar"),
-        onTick: mark,
-        onTickAll: (ticked) => mark(null, ticked),
+        onTick: (key, ticked) => choose(key, ticked ? "take" : "open"),
+        onTickAll: (ticked) => choose(null, ticked ? "take" : "open"),
+        onKeepLine: (key, kept) => choose(key, kept ? "keep" : "open"),
+        onOwnValue: (key, text) => {
+          choose(key, "edited", { own: text });
+          return true;
+        },
         onTake: () => setKind("done"),
         onKeep: () => setKind("done"),
       }}
@@ -71,6 +84,26 @@ export const WholeReview: Story = {
     await expect(canvas.getByRole("button", { name: "Ongedaan maken" })).toHaveFocus();
     await userEvent.keyboard("u");
     await expect(canvas.getByRole("button", { name: "Sluit" })).toHaveFocus();
+  },
+};
+
+/** m keeps what the template has, e opens a field for a value of one's own; in that field, letters are letters. */
+export const KeepAndEdit: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Bekijk" }));
+    await userEvent.keyboard("jm");
+    await expect(canvas.getByText("u houdt de uwe")).toBeVisible();
+    await expect(canvas.getAllByRole("status").map((region) => region.textContent)).toContain("Adres: u houdt de uwe");
+    await userEvent.keyboard("kkjjje");
+    await expect(canvas.getByRole("textbox", { name: "Uw waarde voor Aandelen" })).toHaveFocus();
+    await userEvent.keyboard("275 jmxu{Enter}");
+    await expect(canvas.getByText("uw waarde: 275 jmxu")).toBeVisible();
+    const line = canvas.getByRole("checkbox", { name: "Aandelen van An Peeters overnemen" });
+    await expect(line).toHaveFocus();
+    await expect(line).toBeChecked();
+    await userEvent.keyboard("e{Escape}");
+    await expect(line).toHaveFocus();
+    await expect(canvas.getByRole("button", { name: "Neem 3 van 4 over" })).toBeVisible();
   },
 };
 

@@ -86,6 +86,9 @@ export {
   type ConfirmOverwriteBannerProps,
 } from "./overwrite-banner/confirm-overwrite-banner.tsx";
 export { useOverwrite, type Overwrite } from "./hooks/use-overwrite.ts";
+export { useFieldSources } from "./hooks/use-field-sources.ts";
+export { FieldSource, type FieldSourceProps } from "./overwrite-banner/field-source.tsx";
+export { fieldSourceOf, type FieldProvenance } from "./overwrite-banner/field-source-of.ts";
 export { useOverwriteBar, type OverwriteBarControl, type OverwriteOptions } from "./hooks/use-overwrite-bar.ts";
 export type { DescribeImpact, Impact } from "./overwrite-banner/asking.ts";
 export type { NameOfUser } from "./overwrite-banner/aside-of.ts";

@@ -27,12 +27,11 @@ export interface DecideMessages {
   /** Heading of the column with what the user chose. */
   readonly choice: string;
   readonly keep: string;
-  readonly keepThis: (p: { readonly field: string; readonly group: string }) => string;
+  /** Says aloud which line a button belongs to, after the words on it. */
+  readonly place: (p: { readonly field: string; readonly group: string }) => string;
   readonly kept: string;
   readonly leaveOpen: string;
-  readonly leaveThisOpen: (p: { readonly field: string; readonly group: string }) => string;
   readonly edit: string;
-  readonly editThis: (p: { readonly field: string; readonly group: string }) => string;
   readonly own: (p: { readonly value: string }) => string;
   readonly ownFor: (p: { readonly field: string }) => string;
   readonly use: string;

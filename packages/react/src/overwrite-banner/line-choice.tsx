@@ -19,7 +19,8 @@ export function LineChoice({ row, group, on, onEdit }: LineChoiceProps): ReactEl
   const { decide } = usePresentation().messages.differences;
   const { onKeepLine, onReason } = on;
   const kept = row.choice === "keep";
-  const names = { field: row.label, group };
+  const place = decide.place({ field: row.label, group });
+  const keepWord = kept ? decide.leaveOpen : decide.keep;
   return (
     <>
       {kept ? <span data-part="choice-word">{decide.kept}</span> : null}
@@ -30,10 +31,10 @@ export function LineChoice({ row, group, on, onEdit }: LineChoiceProps): ReactEl
             type="button"
             data-part="text-button"
             data-row-keep=""
-            aria-label={kept ? decide.leaveThisOpen(names) : decide.keepThis(names)}
+            aria-label={`${keepWord}: ${place}`}
             onClick={() => onKeepLine(row.key, !kept)}
           >
-            {kept ? decide.leaveOpen : decide.keep}
+            {keepWord}
           </button>
         )}
         {onEdit === undefined ? null : (
@@ -41,7 +42,7 @@ export function LineChoice({ row, group, on, onEdit }: LineChoiceProps): ReactEl
             type="button"
             data-part="text-button"
             data-row-edit=""
-            aria-label={decide.editThis(names)}
+            aria-label={`${decide.edit}: ${place}`}
             onClick={onEdit}
           >
             {decide.edit}

@@ -24,24 +24,20 @@ export function QuestionBox({ question, onConfirm, onBack }: QuestionBoxProps): 
       <ul data-part="question-points" id={`${id}-points`}>
         {points.map(({ text, refused }) => (
           <li key={text} data-refused={refused ? "" : undefined}>
-            <Icon name={refused ? "lock" : "alert"} />
+            {refused ? <Icon name="lock" /> : null}
             <span>{text}</span>
           </li>
         ))}
       </ul>
       <div data-part="actions">
-        <Button
-          variant={taken === 0 ? "secondary" : "quiet"}
-          onClick={onBack}
-          data-focus-next={taken === 0 ? "" : undefined}
-        >
-          {decide.back}
-        </Button>
         {taken === 0 ? null : (
           <Button variant="primary" onClick={onConfirm} data-take="" data-focus-next="">
             {decide.confirm({ count: taken })}
           </Button>
         )}
+        <Button onClick={onBack} data-focus-next={taken === 0 ? "" : undefined}>
+          {decide.back}
+        </Button>
       </div>
     </div>
   );

@@ -45,8 +45,8 @@ export function ReviewLine({ row, group, source, on, fixed }: ReviewLineProps): 
       data-choice={row.choice}
       data-word={row.word}
     >
-      <div role="cell" data-part="review-tick">
-        {fixed ? null : (
+      {fixed ? null : (
+        <div role="cell" data-part="review-tick">
           <Checkbox
             ref={tick}
             label={review.tick({ field: row.label, group })}
@@ -55,8 +55,8 @@ export function ReviewLine({ row, group, source, on, fixed }: ReviewLineProps): 
             onTickedChange={(ticked) => on.onTick(row.key, ticked)}
             data-row-tick=""
           />
-        )}
-      </div>
+        </div>
+      )}
       <div role="rowheader" data-part="review-label">
         {row.label}
       </div>
@@ -86,24 +86,24 @@ export function ReviewLine({ row, group, source, on, fixed }: ReviewLineProps): 
       <div role="cell" data-part="review-word">
         {review.words[row.word]}
       </div>
-      <div role="cell" data-part="review-choice">
-        {fixed ? null : (
+      {fixed ? null : (
+        <div role="cell" data-part="review-choice">
           <LineChoice
             row={row}
             group={group}
             on={on}
             onEdit={mayEdit && !editing ? () => setEditing(true) : undefined}
           />
-        )}
-        {editing && mayEdit ? (
-          <LineEditor
-            field={row.label}
-            draft={row.own ?? draft}
-            onSet={(text) => onOwnValue(row.key, text)}
-            onLeave={leave}
-          />
-        ) : null}
-      </div>
+          {editing && mayEdit ? (
+            <LineEditor
+              field={row.label}
+              draft={row.own ?? draft}
+              onSet={(text) => onOwnValue(row.key, text)}
+              onLeave={leave}
+            />
+          ) : null}
+        </div>
+      )}
     </div>
   );
 }

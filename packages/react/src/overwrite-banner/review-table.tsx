@@ -62,27 +62,27 @@ export function ReviewTable({ state, on: given }: ReviewTableProps): ReactElemen
       <div role="table" aria-label={review.caption({ source })} data-part="review-table">
         <div role="rowgroup">
           <div role="row" data-part="review-head">
-            <div role="columnheader" data-part="review-tick">
-              {fixed ? null : (
+            {fixed ? null : (
+              <div role="columnheader" data-part="review-tick">
                 <Checkbox
                   label={review.tickAll}
                   labelHidden
                   ticked={tickOfAll(countTicked(groups))}
                   onTickedChange={on.onTickAll}
                 />
-              )}
-            </div>
+              </div>
+            )}
             <div role="columnheader">{review.field}</div>
             <div role="columnheader">{review.inTemplate}</div>
             <div role="columnheader">{review.inSource({ source })}</div>
             <div role="columnheader">{review.what}</div>
-            <div role="columnheader">{fixed ? null : differences.decide.choice}</div>
+            {fixed ? null : <div role="columnheader">{differences.decide.choice}</div>}
           </div>
         </div>
         {groups.map((group) => (
           <div role="rowgroup" key={group.key} data-part="review-group">
             <div role="row" data-part="review-group-title">
-              <div role="rowheader" aria-colspan={6}>
+              <div role="rowheader" aria-colspan={fixed ? 4 : 6}>
                 <span data-part="strong">{group.title}</span>
                 {group.badge === undefined ? null : <Badge tone={group.badge.tone}>{group.badge.text}</Badge>}
               </div>

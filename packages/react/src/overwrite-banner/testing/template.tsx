@@ -41,9 +41,11 @@ export function Template({
   );
 }
 
-/** Presses a button once it is there. */
+/** Presses a button once it is there; as with a mouse, it has the focus then. */
 export async function press(name: string | RegExp): Promise<void> {
-  fireEvent.click(await screen.findByRole("button", { name }));
+  const button = await screen.findByRole("button", { name });
+  button.focus();
+  fireEvent.click(button);
 }
 
 /** Ticks or unticks a line once it is there. */
