@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { generate, readInputs } from "./generate.mjs";
 import { load } from "./lib/contestants.mjs";
+import { ownInputs } from "./lib/lexicon.mjs";
 import * as m from "./lib/measure.mjs";
 
 const task = JSON.parse(process.argv[2]);
@@ -80,7 +81,7 @@ async function speed() {
   const { references, dossiers, typed } =
     task.size > 10_000
       ? {
-          ...generate({ ...readInputs(task.inputs), seed: "speed", references: task.size }),
+          ...generate({ ...(task.inputs ? readInputs(task.inputs) : ownInputs()), seed: "speed", references: task.size }),
           dossiers: rows(task.set, "dossiers"),
           typed: rows(task.set, "typed"),
         }

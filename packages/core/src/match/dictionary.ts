@@ -128,7 +128,7 @@ export class Dictionary {
     for (let i = 0; i < word.length; i += 1) look(hashOf(word, i));
     if (most === 2) {
       for (const id of this.#sharing(word, Math.max(2, word.length - 6))) {
-        if (found.has(id)) continue;
+        if (found.has(id) || Math.abs(this.word(id).length - word.length) > 2) continue;
         const distance = editDistance(word, this.word(id), 2);
         if (distance > 0 && distance <= 2) found.set(id, distance);
       }

@@ -8,6 +8,8 @@ export class DigitHaystack {
   #version = -1;
   #numbers = "";
   #ids = "";
+  /** What ids begin with: most texts that are typed begin no id. */
+  #starts = new Set<string>();
   #slots: number[] = [];
 
   /** Slots whose enterprise number has these digits anywhere. */
@@ -27,6 +29,7 @@ export class DigitHaystack {
   withIdPrefix<R extends MatchableReference>(store: Store<R>, prefix: string): number[] {
     this.#refresh(store);
     const found: number[] = [];
+    if (!this.#starts.has(prefix.slice(0, 1))) return found;
     const wanted = `\n${prefix}`;
     for (let at = this.#ids.indexOf(wanted); at !== -1; at = this.#ids.indexOf(wanted, at + 1)) {
       const tab = this.#ids.indexOf("\t", at);
@@ -40,10 +43,13 @@ export class DigitHaystack {
     const numbers: string[] = [];
     const ids: string[] = [];
     this.#slots = [];
+    this.#starts = new Set();
     for (let at = 0; at < store.length; at += 1) {
       const slot = store.slot(at);
       if (slot === undefined) continue;
-      ids.push(`${slot.reference.externalId.toLowerCase()}\t${String(at)}`);
+      const id = slot.reference.externalId.toLowerCase();
+      ids.push(`${id}\t${String(at)}`);
+      this.#starts.add(id.slice(0, 1));
       if (slot.number.length !== NUMBER - 1) continue;
       numbers.push(slot.number);
       this.#slots.push(at);

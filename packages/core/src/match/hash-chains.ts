@@ -20,7 +20,7 @@ function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<Array
  * to another thread as they are. Walk a key's entries from `first(key)` by `after(entry)` until 0.
  */
 export class HashChains {
-  #heads = new Int32Array(1024);
+  #heads = new Int32Array(4096);
   #links = new Int32Array(1024);
   #keys = new Int32Array(1024);
   #values = new Int32Array(1024);

@@ -24,6 +24,7 @@ const DOTTED = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L}(?![\p{L}\p{N}]))+\.?/gu;
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:\. \p{L}(?![\p{L}\p{N}]))+\.?/gu;
 /** UTF-8 that was read as Latin-1 on its way here: `Ã©`. */
 const MISREAD = /[\u00c2\u00c3][\u0080-\u00bf]/g;
+const ASCII = /^[\x20-\x7e]*$/;
 const PLAIN = /^[a-z\d ]*$/;
 
 function formOf(key: string): LegalForm | null {
@@ -43,7 +44,7 @@ function repair(pair: string): string {
 export function splitWords(text: string): string[] {
   let cut = text.length > LONGEST_NAME ? text.slice(0, LONGEST_NAME) : text;
   if (cut.includes("Ã") || cut.includes("Â")) cut = cut.replace(MISREAD, repair);
-  let folded = foldText(cut);
+  let folded = ASCII.test(cut) ? cut.toLowerCase() : foldText(cut);
   if (folded.includes(".")) {
     const join = (run: string): string => `${run.replace(/[. ]/g, "")} `;
     folded = folded.replace(DOTTED, join).replace(SPACED, join);
@@ -95,8 +96,15 @@ export function readName(text: unknown): NameWords {
   return words.length === 0 ? { words: all, spoken: all, form } : { words, spoken, form };
 }
 
+const fields = new Map<string, LegalForm | null>();
+
 /** The form that a field names, else the one in the name. */
 export function readForm(field: unknown, inName: LegalForm | null): LegalForm | null {
   if (typeof field !== "string" || field === "") return inName;
-  return formOf(splitWords(field).join("")) ?? inName;
+  let form = fields.get(field);
+  if (form === undefined) {
+    form = formOf(splitWords(field).join(""));
+    if (fields.size < 2000) fields.set(field, form);
+  }
+  return form ?? inName;
 }

@@ -10,6 +10,9 @@ import { sameWord, spellingsOf } from "./word-kinds.ts";
 /** So many references are ranked at most: whoever types so little that more fit has to type on. */
 const MOST_RANKED = 30_000;
 
+/** A second word is only followed up where so few bear it, once something is found. */
+const MOST_AGAIN = 1500;
+
 /** What one word of a query leads to. */
 interface Lead {
   readonly words: readonly number[];
@@ -42,11 +45,16 @@ function foundBy(score: number): SearchHit<unknown>["found"] {
   return score >= SCORE.inside - 20 ? "inside" : "fuzzy";
 }
 
+function hasOne(text: string, needles: readonly string[]): boolean {
+  for (const needle of needles) if (text.includes(needle)) return true;
+  return false;
+}
+
 const hasWord = (slot: Slot<MatchableReference>, start: string): boolean =>
   slot.name.includes(start) || slot.trade.includes(start);
 
-/** While so few letters are typed a list in alphabetical order is what people look through; from then on the shortest name is the nearest. */
-const FEW_LETTERS = 4;
+/** While so few letters are typed long names come first, for they cost most to type; from then on the shortest name is the nearest. */
+const FEW_LETTERS = 3;
 
 /** Names that have a typed word whole come first. */
 function nuance(slot: Slot<MatchableReference>, words: readonly string[]): number {
@@ -57,49 +65,63 @@ function nuance(slot: Slot<MatchableReference>, words: readonly string[]): numbe
     if (name.includes(` ${word} `)) whole += 1;
     letters += word.length;
   }
-  return Math.min(3, whole) * 4 - (letters <= FEW_LETTERS ? 0 : Math.min(slot.name.length, 80) / 10);
+  const length = Math.min(slot.name.length, 80) / 10;
+  return Math.min(3, whole) * 4 + (letters <= FEW_LETTERS ? length : -length);
 }
 
 /** How well a reference that has all words answers a query; 0 where it has not. */
-function rankStrict(slot: Slot<MatchableReference>, { words, whole, spoken }: SearchQuery): number {
+function rankStrict(
+  slot: Slot<MatchableReference>,
+  { words, whole, spoken }: SearchQuery,
+  needles: readonly (readonly string[])[],
+): number {
   const { name, trade } = slot;
   if (name === whole) return SCORE.name;
   if (trade === whole) return SCORE.trade;
   if (name.startsWith(whole) || slot.spoken.startsWith(spoken)) return SCORE.namePrefix + nuance(slot, words);
   let score: number = name.includes(whole) ? SCORE.phrase : SCORE.words;
-  for (const word of words) {
-    const spellings = spellingsOf(word);
-    const has = (text: string): boolean => spellings.some((each) => text.includes(` ${each}`));
-    if (has(slot.spoken)) continue;
-    if (has(trade)) score = Math.min(score, SCORE.tradeWords);
-    else if (has(slot.town)) score = Math.min(score, SCORE.townWords);
+  for (const [at, word] of words.entries()) {
+    const spellings = needles[at] ?? [];
+    if (hasOne(slot.spoken, spellings)) continue;
+    if (hasOne(trade, spellings)) score = Math.min(score, SCORE.tradeWords);
+    else if (hasOne(slot.town, spellings)) score = Math.min(score, SCORE.townWords);
     else if (word.length > 2 && slot.number.includes(word)) score = Math.min(score, SCORE.townWords);
     else return 0;
   }
   return score + nuance(slot, words);
 }
 
-/** The slips between a typed word, maybe half, and the nearest word; 9 where none is near. */
-function nearest(word: string, texts: readonly string[]): number {
-  const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-  let least = 9;
-  for (const text of texts) {
+/** The slips between typed words, maybe half, and those of names; what was compared once is remembered. */
+class Nearness {
+  readonly #known = new Map<string, number>();
+
+  /** 9 where none of the words of a text is near. */
+  nearest(word: string, text: string): number {
+    const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    let least = 9;
+    if (most === 0 || text === "") return least;
     for (const other of wordsOf(text)) {
-      const distance = editDistance(word, other, most, true);
-      if (distance <= most) least = Math.min(least, distance + (other.length > word.length + 1 ? 0.2 : 0));
+      const key = `${word} ${other}`;
+      let slips = this.#known.get(key);
+      if (slips === undefined) {
+        const distance = editDistance(word, other, most, true);
+        slips = distance > most ? 9 : distance + (other.length > word.length + 1 ? 0.2 : 0);
+        this.#known.set(key, slips);
+      }
+      if (slips < least) least = slips;
     }
+    return least;
   }
-  return least;
 }
 
 /** The same for one that has the words inside others, or near ones. One word in three may be missing. */
-function rankLoose(slot: Slot<MatchableReference>, { words, whole }: SearchQuery): number {
+function rankLoose(slot: Slot<MatchableReference>, { words, whole }: SearchQuery, nearness: Nearness): number {
   let score: number = SCORE.inside;
   let missing = 0;
   for (const word of words) {
     if (hasWord(slot, ` ${word}`) || slot.town.includes(` ${word}`)) continue;
-    const inName = nearest(word, [slot.name]);
-    const slips = Math.min(inName, nearest(word, [slot.trade, slot.town]) + 0.3);
+    const inName = nearness.nearest(word, slot.name);
+    const slips = Math.min(inName, nearness.nearest(word, slot.trade) + 0.3, nearness.nearest(word, slot.town) + 0.3);
     if (slips < 9) score = Math.min(score, SCORE.near) - 40 * slips;
     else if (word.length > 2 && (slot.name.includes(word) || slot.trade.includes(word))) score -= 1;
     else missing += 1;
@@ -168,8 +190,9 @@ export class Search<R extends MatchableReference> {
   #strict(query: SearchQuery, top: TopList<R>, malus: number): void {
     const lead = this.#bestLead(query.words, (word) => this.#exactLead(word));
     const { loose } = query;
+    const needles = query.words.map((word) => spellingsOf(word).map((each) => ` ${each}`));
     this.#each(lead.words, lead.towns, (at, slot) => {
-      const score = rankStrict(slot, query);
+      const score = rankStrict(slot, query, needles);
       if (score > 0) top.offer(at, score - malus + (loose !== "" && slot.name.includes(` ${loose}`) ? 40 : 0));
     });
   }
@@ -203,13 +226,15 @@ export class Search<R extends MatchableReference> {
 
   #loose(query: SearchQuery, top: TopList<R>): void {
     const leads = query.words.map((word) => this.#looseLead(word)).filter((lead) => lead.bearers > 0);
-    const offer = (lead: Lead): void =>
+    leads.sort((a, b) => a.bearers - b.bearers);
+    const nearness = new Nearness();
+    for (const lead of leads.slice(0, 2)) {
+      if (lead !== leads[0] && top.size > 0 && lead.bearers > MOST_AGAIN) return;
       this.#each(lead.words, lead.towns, (at, slot) => {
-        const score = rankLoose(slot, query);
+        const score = rankLoose(slot, query, nearness);
         if (score > 0) top.offer(at, score);
       });
-    leads.sort((a, b) => a.bearers - b.bearers);
-    leads.slice(0, 2).forEach(offer);
+    }
   }
 
   #bestLead(words: readonly string[], leadOf: (word: string) => Lead): Lead {
@@ -241,13 +266,18 @@ export class Search<R extends MatchableReference> {
 
   /** Each slot that bears one of these words or is in one of these towns, once. */
   #each(words: readonly number[], towns: readonly string[], use: (at: number, slot: Slot<R>) => void): void {
+    const many = words.length + towns.length > 1;
     const seen = new Set<number>();
-    for (const at of this.#store.bearing(words, towns)) {
-      if (seen.size >= MOST_RANKED) return;
-      if (seen.has(at)) continue;
-      seen.add(at);
+    let count = 0;
+    this.#store.eachBearing(words, towns, (at) => {
+      if (many) {
+        if (seen.has(at)) return true;
+        seen.add(at);
+      }
       const slot = this.#store.slot(at);
       if (slot !== undefined) use(at, slot);
-    }
+      count += 1;
+      return count < MOST_RANKED;
+    });
   }
 }

@@ -25,6 +25,15 @@ export function doorKey(place: ComparedPlace): number | null {
   return place.from === 0 || !/^\d/.test(place.place) ? null : (Math.imul(Number(place.place), 8191) + place.from) | 0;
 }
 
+/** The door of a reference; its parts are only read where they are in the street's field. */
+function doorOf(reference: MatchableReference): number | null {
+  const { number, postalCode } = reference;
+  const from = typeof number === "string" ? /^ *(\d{1,5})(?!\d)/.exec(number) : null;
+  const postal = typeof postalCode === "string" ? /^ *(\d{4,5}) *$/.exec(postalCode) : null;
+  if (from === null || postal === null) return doorKey(readPlace(reference));
+  return doorKey({ place: postal[1] ?? "", street: "", from: Number(from[1]), to: 0, box: "" });
+}
+
 const spaced = (words: readonly string[]): string => (words.length === 0 ? "" : ` ${words.join(" ")}`);
 
 /** Words of a spaced text. */
@@ -56,8 +65,11 @@ export class Store<R extends MatchableReference> {
   #free: number[] = [];
   #byId = new Map<string, number>();
   #townBearers = new Map<string, number>();
+  /** By their first two letters. */
+  #townWords = new Map<string, string[]>();
   #townTexts = new Map<string, string>();
   #version = 0;
+  #strength = new Float32Array(1024);
 
   constructor(names: WordTable | undefined) {
     this.names = names;
@@ -74,6 +86,12 @@ export class Store<R extends MatchableReference> {
 
   get length(): number {
     return this.#slots.length;
+  }
+
+  /** Room for a number a slot, all 0; who uses it leaves it so. */
+  scratch(): Float32Array {
+    if (this.#strength.length < this.#slots.length) this.#strength = new Float32Array(this.#slots.length * 2);
+    return this.#strength;
   }
 
   slot(at: number): Slot<R> | undefined {
@@ -141,7 +159,7 @@ export class Store<R extends MatchableReference> {
     for (const word of words) change(this.postings, this.dictionary.bear(word, by));
     for (const word of new Set(wordsOf(slot.town))) {
       change(this.towns, textKey(word));
-      this.#townBearers.set(word, this.townBearers(word) + by);
+      this.#countTown(word, by);
     }
     if (name.length > 0) change(this.wholes, textKey(name.join("")));
     if (slot.number !== "") {
@@ -149,8 +167,18 @@ export class Store<R extends MatchableReference> {
       change(this.numbers, halfKey(slot.number, 0));
       change(this.numbers, halfKey(slot.number, 1));
     }
-    const door = doorKey(readPlace(slot.reference));
+    const door = doorOf(slot.reference);
     if (door !== null) change(this.doors, door);
+  }
+
+  #countTown(word: string, by: 1 | -1): void {
+    const before = this.#townBearers.get(word);
+    this.#townBearers.set(word, (before ?? 0) + by);
+    if (before !== undefined) return;
+    const start = word.slice(0, 2);
+    const near = this.#townWords.get(start);
+    if (near === undefined) this.#townWords.set(start, [word]);
+    else near.push(word);
   }
 
   /** How many references are in a town of this word. */
@@ -160,22 +188,20 @@ export class Store<R extends MatchableReference> {
 
   /** Words of towns, and postal codes, that begin so. */
   townsStartingWith(start: string): string[] {
-    return start.length < 2
-      ? []
-      : [...this.#townBearers.keys()].filter((word) => word.startsWith(start) && this.townBearers(word) > 0);
+    const near = this.#townWords.get(start.slice(0, 2)) ?? [];
+    return near.filter((word) => word.startsWith(start) && this.townBearers(word) > 0);
   }
 
-  /** Slots that bear one of these words or are in one of these towns; some more than once. */
-  *bearing(words: readonly number[], towns: readonly string[]): Generator<number> {
-    for (const word of words) {
-      for (let entry = this.postings.first(word); entry !== 0; entry = this.postings.after(entry))
-        yield this.postings.value(entry);
-    }
-    for (const town of towns) {
-      const key = textKey(town);
-      for (let entry = this.towns.first(key); entry !== 0; entry = this.towns.after(entry))
-        yield this.towns.value(entry);
-    }
+  /** Goes through the slots that bear one of these words or are in one of these towns, some more than once, until `use` answers false. */
+  eachBearing(words: readonly number[], towns: readonly string[], use: (at: number) => boolean): void {
+    const walk = (chains: HashChains, key: number): boolean => {
+      for (let entry = chains.first(key); entry !== 0; entry = chains.after(entry)) {
+        if (!use(chains.value(entry))) return false;
+      }
+      return true;
+    };
+    for (const word of words) if (!walk(this.postings, word)) return;
+    for (const town of towns) if (!walk(this.towns, textKey(town))) return;
   }
 
   /** What a word of a name tells in this index. */
