@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compareValues } from "./compare-values.ts";
 import { splitCompanyName } from "./company-name.ts";
+import { LEGAL_FORM_NAMES } from "./legal-form-names.data.ts";
+import { parseLegalForm } from "./legal-form.ts";
 const COSMETIC: readonly (readonly [unknown, unknown])[] = [
   ["Peeters BV o.v.v.e. BVBA", "Peeters BV BVBA"],
   ["Garage De Sa NV", "Garage De Sa"],
@@ -128,5 +130,19 @@ describe("Names of companies", () => {
     expect(split('"De Linde" BV')).toEqual(['"De Linde"', "BV"]);
     expect(split("De Sa & Zonen")).toEqual(["De Sa & Zonen", undefined]);
     expect(split("NV")).toEqual(["NV", undefined]);
+  });
+});
+
+describe("The long names of legal forms", () => {
+  const names = LEGAL_FORM_NAMES.trim()
+    .split("\n")
+    .flatMap((line) => line.split("|").slice(1))
+    .map((spelling) => spelling.replace(/;.*/, ""))
+    .filter((name) => name.includes(" "));
+
+  it.each(names)("are taken off a company's name: %s", (name) => {
+    const form = parseLegalForm(name);
+    expect(splitCompanyName(`Peeters, ${name}`)).toEqual({ name: "Peeters", legalForm: form });
+    expect(compareValues("companyName", `${name.toUpperCase()} Peeters`, "Peeters")).toBe("cosmetic");
   });
 });
