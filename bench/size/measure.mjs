@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
@@ -6,58 +7,78 @@ import { gzipSync } from "node:zlib";
 const { build } = createRequire(new URL("../compare/package.json", import.meta.url))("esbuild");
 const OURS = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Bytes, minified and gzipped, a file at a time as a browser loads them: `first` before anything runs, `later` on demand. */
-export async function measure({ source, from, css }) {
+/** Leaves out what is only imported on demand. (Splitting into chunks would not do: one chunk that is shared with something on demand is counted whole.) */
+const onDemandApart = {
+  name: "on-demand-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, path, importer }) =>
+      kind === "dynamic-import" ? { path: resolve(dirname(importer), path), external: true } : undefined,
+    );
+  },
+};
+
+/** Leaves out all languages but Dutch: what it would be, could a host leave them out. */
+const dutchOnly = {
+  name: "dutch-only",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(de|en|fr)\// }, ({ importer }) =>
+      /[\\/]messages[\\/][^\\/]+$/.test(importer) ? { path: "another-language", external: true } : undefined,
+    );
+  },
+};
+
+/**
+ * Bytes, minified and gzipped: `first`, before anything runs; `later`, what is added by all that this may import on demand, and by what that may import.
+ * `parts`: where the minified bytes of `first` come from.
+ */
+export async function measure({ source, from, css, dutch }) {
   const resolveDir = from === undefined ? OURS : fileURLToPath(new URL(`../${from}`, import.meta.url));
+  const loader = css === true ? "css" : "js";
+  const plugins = dutch === true ? [dutchOnly, onDemandApart] : [onDemandApart];
+  const first = await bundle(source, { resolveDir, loader, plugins });
+  const onDemand = new Set();
+  let whole = first;
+  for (let found = first.onDemand; found.some((path) => !onDemand.has(path)); found = whole.onDemand) {
+    for (const path of found) onDemand.add(path);
+    // Exported, or it would be dropped as unused.
+    const also = [...onDemand].map((path, at) => `export * as later${at} from ${JSON.stringify(path)};`);
+    whole = await bundle([source, ...also].join("\n"), { resolveDir, loader, plugins });
+  }
+  return { first: first.bytes, later: whole.bytes - first.bytes, parts: first.parts };
+}
+
+async function bundle(contents, { resolveDir, loader, plugins }) {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: source, resolveDir, loader: css === true ? "css" : "js" },
+    stdin: { contents, resolveDir, loader },
     bundle: true,
     minify: true,
-    splitting: css !== true,
     format: "esm",
-    outdir: "/out",
     write: false,
     metafile: true,
-    absWorkingDir: "/",
     platform: "browser",
     target: "es2022",
-    external: ["react", "react-dom", "react/jsx-runtime", "react-dom/client"],
+    external: ["react", "react-dom"],
     conditions: ["@adminsync/source"],
     define: { "process.env.NODE_ENV": '"production"' },
+    plugins,
     logLevel: "silent",
   });
-  const { outputs } = metafile;
-  const paths = new Map(outputFiles.map((file) => [file.path, gzipSync(file.contents, { level: 9 }).length]));
-  const sizeOf = (path) => paths.get(`/${path}`) ?? 0;
-  const entry = Object.keys(outputs).find((path) => outputs[path].entryPoint !== undefined && /stdin/.test(path));
-  const first = new Set();
-  const reach = (path) => {
-    if (first.has(path)) return;
-    first.add(path);
-    for (const { path: next, kind, external } of outputs[path].imports) {
-      if (kind === "import-statement" && external !== true) reach(next);
-    }
-  };
-  reach(entry);
-  const all = Object.keys(outputs);
-  const sum = (list) => list.reduce((total, path) => total + sizeOf(path), 0);
+  const [{ inputs, imports }] = Object.values(metafile.outputs);
   return {
-    first: sum([...first]),
-    later: sum(all.filter((path) => !first.has(path))),
-    parts: partsOf([...first].map((path) => outputs[path].inputs)),
+    bytes: gzipSync(outputFiles[0].contents, { level: 9 }).length,
+    onDemand: imports.filter(({ kind }) => kind === "dynamic-import").map(({ path }) => path),
+    parts: partsOf(inputs),
   };
 }
 
 /** Minified bytes by where they come from, the largest first. */
-function partsOf(files) {
+function partsOf(inputs) {
   const parts = new Map();
-  for (const inputs of files) {
-    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
-      const ours = /packages\/(core|react)\/src\/([^/]+)/.exec(path);
-      const theirs = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(path);
-      const part = ours !== null ? `${ours[1]}/${ours[2]}` : (theirs?.[1] ?? path);
-      parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
-    }
+  for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+    const ours = /packages\/(core|react)\/src\/([^/]+)/.exec(path);
+    const theirs = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(path);
+    const part = ours !== null ? `${ours[1]}/${ours[2]}` : (theirs?.[1] ?? path);
+    parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
   }
-  return [...parts].sort(([, a], [, b]) => b - a);
+  return [...parts].filter(([, bytes]) => bytes > 0).sort(([, a], [, b]) => b - a);
 }
