@@ -99,6 +99,8 @@ export const ResetCss: Story = survives("reset-css");
 export const GiveWayToAClass: Story = {
   render: () => <Filled />,
   play: async ({ canvasElement }) => {
+    // There every colour is the user's.
+    if (currentMode() === "forced-colors") return;
     const button = canvasElement.querySelector('[data-part="button"]');
     if (button === null) throw new Error("no button");
     const plain = getComputedStyle(button);
