@@ -1,4 +1,10 @@
-export { createReferenceIndex, type ReferenceIndex, type ReferenceIndexOptions } from "./reference-index.ts";
+export {
+  createReferenceIndex,
+  restoreReferenceIndex,
+  type ReferenceIndex,
+  type ReferenceIndexOptions,
+  type SavedReferenceIndex,
+} from "./reference-index.ts";
 export type {
   Match,
   MatchableReference,

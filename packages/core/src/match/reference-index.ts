@@ -2,7 +2,7 @@ import type { MatchableReference, MatchSubject, SearchHit, Suggestion } from "./
 import { DigitHaystack } from "./digit-haystack.ts";
 import { Search } from "./search.ts";
 import { inSlices } from "./slices.ts";
-import { Store } from "./store.ts";
+import { Store, type SavedStore } from "./store.ts";
 import { suggest } from "./suggest.ts";
 import type { WordTable } from "./word-kinds.ts";
 
@@ -35,6 +35,14 @@ export interface ReferenceIndex<R extends MatchableReference> {
   search(text: string, options?: { readonly limit?: number }): readonly SearchHit<R>[];
   /** All references, in no particular order. */
   references(): R[];
+  /** The whole index as plain lists and typed arrays, to be kept or posted to another thread: whatever clones structures takes it. */
+  save(): SavedReferenceIndex<R>;
+}
+
+/** An index that was kept. `restoreReferenceIndex` takes it up again in the same version of this package. */
+export interface SavedReferenceIndex<R> {
+  readonly format: 1;
+  readonly store: SavedStore<R>;
 }
 
 function indexOver<R extends MatchableReference>(store: Store<R>): ReferenceIndex<R> {
@@ -49,6 +57,7 @@ function indexOver<R extends MatchableReference>(store: Store<R>): ReferenceInde
     get: (externalId) => store.slot(store.slotOf(externalId) ?? -1)?.reference,
     suggest: (subject, { limit = 5 } = {}) => suggest(store, subject, limit),
     search: (text, { limit = 20 } = {}) => search.find(text, limit),
+    save: () => ({ format: 1, store: store.save() }),
     references: () => [...store.externalIds()].flatMap((id) => store.slot(store.slotOf(id) ?? -1)?.reference ?? []),
   };
 }
@@ -67,5 +76,15 @@ export async function createReferenceIndex<R extends MatchableReference>(
 ): Promise<ReferenceIndex<R>> {
   const store = new Store<R>(options.names);
   await inSlices(references, (reference) => store.put(reference), options);
+  return indexOver(store);
+}
+
+/** An index from what `save` gave, several times sooner than building it; in slices, too. The table of names has to be given again. */
+export async function restoreReferenceIndex<R extends MatchableReference>(
+  { store: saved }: SavedReferenceIndex<R>,
+  options: ReferenceIndexOptions = {},
+): Promise<ReferenceIndex<R>> {
+  const store = new Store<R>(options.names, saved);
+  await inSlices(saved.slots, (slot) => store.restore(slot), options);
   return indexOver(store);
 }

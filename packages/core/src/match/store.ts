@@ -1,7 +1,7 @@
 import type { LegalForm } from "../values/legal-form.ts";
 import { readPlace, type ComparedPlace } from "./address-evidence.ts";
-import { Dictionary } from "./dictionary.ts";
-import { HashChains } from "./hash-chains.ts";
+import { Dictionary, type SavedDictionary } from "./dictionary.ts";
+import { HashChains, type SavedChains } from "./hash-chains.ts";
 import { readForm, readName, splitWords } from "./name-words.ts";
 import { readNumber } from "./number-evidence.ts";
 import type { MatchableReference } from "./reference-match.ts";
@@ -49,18 +49,26 @@ function initialsOf(words: readonly string[], spoken: readonly string[]): string
   return spoken.length === words.length || words.length < 2 ? [initials(spoken)] : [initials(spoken), initials(words)];
 }
 
+/** All of an index, as it is kept: plain lists and typed arrays. */
+export interface SavedStore<R> {
+  readonly slots: readonly { readonly at: number; readonly slot: Slot<R> }[];
+  readonly dictionary: SavedDictionary;
+  readonly chains: Readonly<Record<"postings" | "towns" | "numbers" | "doors" | "wholes", SavedChains>>;
+  readonly towns: readonly (readonly [word: string, bearers: number])[];
+}
+
 /** The references of an index and the tables in which candidates are looked up. */
 export class Store<R extends MatchableReference> {
   readonly names: WordTable | undefined;
-  readonly dictionary: Dictionary = new Dictionary();
+  readonly dictionary: Dictionary;
   /** Word to slots, of names and trade names. */
-  readonly postings: HashChains = new HashChains();
+  readonly postings: HashChains;
   /** Word to slots, of towns and postal codes. */
-  readonly towns: HashChains = new HashChains();
+  readonly towns: HashChains;
   /** Number, door, and name written in one, to slots. */
-  readonly numbers: HashChains = new HashChains();
-  readonly doors: HashChains = new HashChains();
-  readonly wholes: HashChains = new HashChains();
+  readonly numbers: HashChains;
+  readonly doors: HashChains;
+  readonly wholes: HashChains;
   #slots: (Slot<R> | undefined)[] = [];
   #free: number[] = [];
   #byId = new Map<string, number>();
@@ -71,8 +79,45 @@ export class Store<R extends MatchableReference> {
   #version = 0;
   #strength = new Float32Array(1024);
 
-  constructor(names: WordTable | undefined) {
+  /** An empty store, or one that takes up tables which were kept; its references come by `restore`. */
+  constructor(names: WordTable | undefined, saved?: SavedStore<R>) {
+    const chains = (name: keyof SavedStore<R>["chains"]): HashChains =>
+      saved === undefined ? new HashChains() : HashChains.from(saved.chains[name]);
     this.names = names;
+    this.dictionary = saved === undefined ? new Dictionary() : Dictionary.from(saved.dictionary);
+    this.postings = chains("postings");
+    this.towns = chains("towns");
+    this.numbers = chains("numbers");
+    this.doors = chains("doors");
+    this.wholes = chains("wholes");
+    for (const [word, bearers] of saved?.towns ?? []) this.#addTown(word, bearers);
+  }
+
+  save(): SavedStore<R> {
+    const { dictionary, postings, towns, numbers, doors, wholes } = this;
+    return {
+      slots: this.#slots.flatMap((slot, at) => (slot === undefined ? [] : [{ at, slot }])),
+      dictionary: dictionary.save(),
+      chains: {
+        postings: postings.save(),
+        towns: towns.save(),
+        numbers: numbers.save(),
+        doors: doors.save(),
+        wholes: wholes.save(),
+      },
+      towns: [...this.#townBearers],
+    };
+  }
+
+  /** Puts back one reference of those that were kept, in their order. */
+  restore({ at, slot }: SavedStore<R>["slots"][number]): void {
+    while (this.#slots.length < at) {
+      this.#free.push(this.#slots.length);
+      this.#slots.push(undefined);
+    }
+    this.#slots[at] = { ...slot, form: slot.form === null ? null : readForm(slot.form.code, null) };
+    this.#byId.set(slot.reference.externalId, at);
+    this.#version += 1;
   }
 
   get size(): number {
@@ -159,7 +204,7 @@ export class Store<R extends MatchableReference> {
     for (const word of words) change(this.postings, this.dictionary.bear(word, by));
     for (const word of new Set(wordsOf(slot.town))) {
       change(this.towns, textKey(word));
-      this.#countTown(word, by);
+      this.#addTown(word, by);
     }
     if (name.length > 0) change(this.wholes, textKey(name.join("")));
     if (slot.number !== "") {
@@ -171,7 +216,7 @@ export class Store<R extends MatchableReference> {
     if (door !== null) change(this.doors, door);
   }
 
-  #countTown(word: string, by: 1 | -1): void {
+  #addTown(word: string, by: number): void {
     const before = this.#townBearers.get(word);
     this.#townBearers.set(word, (before ?? 0) + by);
     if (before !== undefined) return;

@@ -1,5 +1,6 @@
 import { isCommonName } from "./common-name.ts";
 import { learnedModel, shares, weigh } from "./model.ts";
+import type { NameWord } from "./name-alignment.ts";
 import { readForm, readName } from "./name-words.ts";
 import { reasonsFor } from "./reasons.ts";
 import type { Match, MatchableReference, MatchSubject, MatchVerdict, Suggestion } from "./reference-match.ts";
@@ -7,7 +8,7 @@ import type { Store } from "./store.ts";
 import { weighCandidates, type Candidate } from "./weigh-candidates.ts";
 
 /** From here on a match may be linked unseen; the other bound is where a look is worth it. Set on generated worlds by `bench/match/learn.mjs`. */
-const CERTAIN = 0.96;
+const CERTAIN = 0.95;
 const LIKELY = 0.5;
 
 interface Weighed<R> extends Candidate<R> {
@@ -25,10 +26,18 @@ const NEARBY = new Set<string>([
   "other-street-same-number",
 ]);
 
-/** What must never be taken for certain, whatever the weights say: two valid numbers that differ, or a common name with nothing to back it. */
+/** Words that tell sister companies apart, such as `Holding` or `2`. */
+const tellsApart = ({ kind }: NameWord): boolean => kind === "sister";
+
+/**
+ * What must never be taken for certain, whatever the weights say: two valid numbers that differ, a name with a word more or less that tells sisters apart,
+ * or a common name with nothing to back it.
+ */
 export function mayBeCertain({ evidence }: Candidate<unknown>): boolean {
-  if (evidence.number === "other" || evidence.number === "near") return false;
-  return PROVEN.has(evidence.number) || NEARBY.has(evidence.place) || !isCommonName(evidence);
+  const { number, place, name } = evidence;
+  if (number === "other" || number === "near") return false;
+  if (name.onlyFirst.some(tellsApart) || name.onlySecond.some(tellsApart)) return false;
+  return PROVEN.has(number) || NEARBY.has(place) || !isCommonName(evidence);
 }
 
 function verdictOf(candidate: Weighed<unknown>): MatchVerdict {

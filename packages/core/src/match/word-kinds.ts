@@ -70,8 +70,8 @@ export function wordKind(word: string, names: WordTable | undefined): WordKind {
 /** The kind of the word that one was meant to be which nobody bears: `Ivnest` tells sisters apart as `Invest` does. */
 export function mistypedKind(word: string): WordKind | null {
   if (word.length < 4) return null;
-  const most = word.length < 6 ? 1 : 2;
   for (const [other, kind] of known) {
+    const most = other.length < 6 ? 1 : 2;
     if ((kind === "sister" || kind === "common") && other.length > 3 && editDistance(word, other, most) <= most)
       return kind;
   }
