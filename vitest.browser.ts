@@ -49,7 +49,7 @@ export async function storyProjects(): Promise<readonly TestProjectInlineConfigu
         name: "stories",
         isolate: false,
         setupFiles: [".storybook/vitest.setup.ts"],
-        env: { ADMINSYNC_PICTURES: taking || whyNotCompared(executablePath) === null ? "compare" : "skip" },
+        env: { ADMINSYNC_PICTURES: taking ? "take" : whyNotCompared(executablePath) === null ? "compare" : "skip" },
         browser: {
           enabled: true,
           headless: true,

@@ -51,7 +51,7 @@ export function drawnParts(root: Element): readonly DrawnPart[] {
   return elements.map((element) => {
     const style = getComputedStyle(element);
     return {
-      name: `${element.tagName.toLowerCase()} ${element.getAttribute("data-part") ?? ""}`.trim(),
+      name: `${element.tagName.toLowerCase()} ${element.getAttribute("data-part") ?? element.outerHTML.slice(0, 60)}`.trim(),
       lengths: LENGTHS.map((property) => (Number.parseFloat(style[property]) || 0) / rem),
       words: WORDS.map((property) => style[property]),
     };
