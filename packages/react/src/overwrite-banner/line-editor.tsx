@@ -21,7 +21,10 @@ export function LineEditor({ field, draft, onSet, onLeave }: LineEditorProps): R
   const [unreadable, setUnreadable] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   useEffect(() => {
     // On the window, before a dialog hears of it: here Escape leaves the field, not the dialog.
     const press = (event: globalThis.KeyboardEvent): void => {
