@@ -142,7 +142,7 @@ describe("the journey of an accountant, as the help article tells it", () => {
       const { page } = desk;
       await openTemplate(page, template, period);
       await bar(page).waitFor();
-      await lookAround(desk, `${template} ${period} with its bar`, findings);
+      if (period === "2026") await lookAround(desk, `${template} with its bar`, findings);
       await useSource(page);
       expect(await page.getByRole("main").getByLabel(field, { exact: true }).inputValue()).toBe(pulled);
       await reads(page, "Alles is bewaard");
@@ -178,7 +178,7 @@ describe("the journey of an accountant, as the help article tells it", () => {
       await review.getByText(/U hield de uwe op .* AdminPulse wijzigde daarna van /).waitFor();
       await review.getByText(became).first().waitFor();
       await lookAround(desk, `${template} in review`, findings);
-      if (template === "Aandeelhouders/Vennoten") await takePicture(page, "review");
+      if (template === "Aandeelhouders/Vennoten") await takePicture(page, "review", 545);
       await useSource(page);
     });
   });

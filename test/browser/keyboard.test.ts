@@ -46,9 +46,10 @@ describe("the journey by keyboard alone", () => {
     await page.getByRole("listbox").getByRole("option", { name: "AdminPulse" }).waitFor();
     await keys.press("ArrowDown", "Enter");
     await dialog.getByRole("combobox").filter({ hasText: "AdminPulse" }).waitFor();
-    await keys.goTo(dialog.getByRole("radio").and(page.locator(":checked")));
-    await keys.press("ArrowDown");
-    expect(await dialog.getByRole("radio", { name: "Met een sleutel van AdminPulse" }).isChecked()).toBe(true);
+    const byKey = dialog.getByRole("radio", { name: "Met een sleutel van AdminPulse" });
+    await keys.goTo(dialog.getByRole("radio", { checked: true }));
+    if (!(await byKey.isChecked())) await keys.press("ArrowDown");
+    expect(await byKey.isChecked()).toBe(true);
     await keys.goTo(dialog.getByLabel("Naam van de verbinding"));
     await keys.type(SOURCE);
     await keys.press("Enter");

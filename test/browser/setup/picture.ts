@@ -5,13 +5,13 @@ import type { Page } from "playwright";
 const FOLDER = "docs/pictures";
 /** What a page leaves empty below its last line, and how much of a long page is enough. CSS pixels. */
 const FOOT = 40;
-const ENOUGH = 620;
+const ENOUGH = 740;
 
 /** Whether the documentation's pictures are to be made anew: `node scripts/pictures.ts` asks for them, a test run doesn't. */
 const WANTED = process.env["ADMINSYNC_PICTURES"] === "1";
 
 /** Makes a picture of the page's middle for the documentation, light and dark; nothing where none is wanted. */
-export async function takePicture(page: Page, name: string): Promise<void> {
+export async function takePicture(page: Page, name: string, height = ENOUGH): Promise<void> {
   if (!WANTED) return;
   mkdirSync(FOLDER, { recursive: true });
   for (const colorScheme of ["light", "dark"] as const) {
@@ -21,7 +21,7 @@ export async function takePicture(page: Page, name: string): Promise<void> {
     await page.mouse.move(0, 0);
     await page.screenshot({
       path: join(FOLDER, `${name}-${colorScheme}.png`),
-      clip: { ...box, height: Math.min(ENOUGH, box.height - FOOT) },
+      clip: { ...box, height: Math.min(height, box.height - FOOT) },
       fullPage: true,
     });
   }
