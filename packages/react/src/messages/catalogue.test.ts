@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { CATALOGUES, type Language } from "./catalogues.ts";
 
 const COUNTS = new Set(["count", "seconds", "taken", "total", "ticked"]);
+/** What a message is given as several texts. */
+const LISTS = new Set(["words"]);
 const LANGUAGES: readonly Language[] = ["nl", "fr", "de", "en"];
 
 interface Leaf {
@@ -26,6 +28,7 @@ function call(
       get: (_target, key) => {
         if (typeof key !== "string") return undefined;
         read.add(key);
+        if (LISTS.has(key)) return [`‹${key}›`];
         return COUNTS.has(key) ? count : `‹${key}›`;
       },
     },

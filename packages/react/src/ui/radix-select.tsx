@@ -42,7 +42,8 @@ export const RadixSelect: ForwardRefExoticComponent<SelectProps & RefAttributes<
       open={open}
       onOpenChange={setOpen}
     >
-      <Trigger ref={ref} data-part="select" {...rest}>
+      {/* Radix would write its own direction on both; the page's is the right one. */}
+      <Trigger ref={ref} data-part="select" dir={undefined} {...rest}>
         <span data-part="select-value">
           <Value placeholder={placeholder} />
         </span>
@@ -52,7 +53,13 @@ export const RadixSelect: ForwardRefExoticComponent<SelectProps & RefAttributes<
         </SelectIcon>
       </Trigger>
       <Portal container={presentation.portal}>
-        <Content data-part="select-list" position="popper" sideOffset={4} {...rootAttributes(presentation)}>
+        <Content
+          data-part="select-list"
+          position="popper"
+          sideOffset={4}
+          dir={undefined}
+          {...rootAttributes(presentation)}
+        >
           <Viewport data-part="select-viewport" nonce={nonce}>
             {options.map((option) => (
               <Item
