@@ -51,6 +51,8 @@ export const FEATURES: readonly string[] = [
   "door of another",
   "nearer place",
   "begins so",
+  "letters of slipped",
+  "slip in first letter",
 ];
 
 const tally = (words: readonly NameWord[], kind: string): number => {
@@ -107,5 +109,13 @@ export function featuresOf(evidence: Evidence, rivalry: Rivalry, begins: boolean
   put(rivalry.doorOfAnother ? 1 : 0);
   put(rivalry.nearerPlace ? 1 : 0);
   put(begins ? 1 : 0);
+  const slipped = name.linked.filter(({ link }) => link === "slip" || link === "slips");
+  put(
+    Math.min(
+      20,
+      slipped.reduce((sum, { word }) => sum + word.text.length, 0),
+    ) / 10,
+  );
+  put(slipped.some(({ otherStart }) => otherStart === true) ? 1 : 0);
   return features;
 }

@@ -34,31 +34,30 @@ export function writeModel({ inputs, hidden, weights }: EvidenceModel): typeof M
   return { inputs, hidden, weights: text };
 }
 
-let own: EvidenceModel | undefined;
+let learned: EvidenceModel | undefined;
 
 /** The model that was learned by `bench/match/learn.mjs`. */
 export function learnedModel(): EvidenceModel {
-  own ??= readModel(MODEL);
-  return own;
+  learned ??= readModel(MODEL);
+  return learned;
 }
 
 /** The weight of evidence for one candidate. */
 export function weigh({ inputs, hidden, weights }: EvidenceModel, features: Float64Array): number {
+  // Most features are 0: only the others are gone through again for each unit.
+  const present: number[] = [];
+  for (let i = 0; i < inputs; i += 1) if (features[i] !== 0) present.push(i);
   const width = inputs + 1;
-  let at = hidden * width;
-  let sum = weights[at] ?? 0;
-  at += 1;
+  const out = hidden * width;
+  const own = out + 1 + hidden;
+  let sum = weights[out] ?? 0;
+  for (const i of present) sum += (features[i] ?? 0) * (weights[own + i] ?? 0);
   for (let unit = 0; unit < hidden; unit += 1) {
     const row = unit * width;
     let input = weights[row] ?? 0;
-    for (let i = 0; i < inputs; i += 1) {
-      const feature = features[i] ?? 0;
-      if (feature !== 0) input += feature * (weights[row + 1 + i] ?? 0);
-    }
-    if (input > 0) sum += input * (weights[at + unit] ?? 0);
+    for (const i of present) input += (features[i] ?? 0) * (weights[row + 1 + i] ?? 0);
+    if (input > 0) sum += input * (weights[out + 1 + unit] ?? 0);
   }
-  at += hidden;
-  for (let i = 0; i < inputs; i += 1) sum += (features[i] ?? 0) * (weights[at + i] ?? 0);
   return sum;
 }
 

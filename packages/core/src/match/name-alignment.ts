@@ -13,10 +13,18 @@ export interface NameWord {
 export const WORD_LINKS = ["same", "alias", "joined", "slip", "slips", "short", "initial"] as const;
 export type WordLink = (typeof WORD_LINKS)[number];
 
+/** A word of the second name that has a counterpart in the first. */
+export interface LinkedWord {
+  readonly word: NameWord;
+  readonly link: WordLink;
+  /** Whether they begin with another letter: slips seldom hit the first. */
+  readonly otherStart?: true;
+}
+
 /** Two names laid beside each other. */
 export interface Alignment {
   /** Each word of the second name that has a counterpart, and how. */
-  readonly linked: readonly { readonly word: NameWord; readonly link: WordLink }[];
+  readonly linked: readonly LinkedWord[];
   readonly onlyFirst: readonly NameWord[];
   readonly onlySecond: readonly NameWord[];
 }
@@ -90,7 +98,7 @@ function takeJoined(
 export function alignNames(first: readonly NameWord[], second: readonly NameWord[]): Alignment {
   const a = [...first];
   const b = [...second];
-  const linked: { word: NameWord; link: WordLink }[] = [];
+  const linked: LinkedWord[] = [];
   for (const link of WORD_LINKS) {
     if (a.length === 0 || b.length === 0) break;
     if (link === "joined") {
@@ -103,7 +111,7 @@ export function alignNames(first: readonly NameWord[], second: readonly NameWord
       const at = word === undefined ? -1 : b.findIndex((other) => linkOf(word, other, link));
       const other = b[at];
       if (other === undefined) continue;
-      linked.push({ word: other, link });
+      linked.push(word?.text[0] === other.text[0] ? { word: other, link } : { word: other, link, otherStart: true });
       a.splice(i, 1);
       b.splice(at, 1);
       i -= 1;

@@ -91,22 +91,27 @@ function rankStrict(
   return score + nuance(slot, words);
 }
 
-/** The slips between typed words, maybe half, and those of names; what was compared once is remembered. */
+/** The slips between one typed word, maybe half, and those of names; what was compared once is remembered. */
 class Nearness {
+  readonly #word: string;
+  readonly #most: 0 | 1 | 2;
   readonly #known = new Map<string, number>();
 
-  /** 9 where none of the words of a text is near. */
-  nearest(word: string, text: string): number {
-    const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  constructor(word: string) {
+    this.#word = word;
+    this.#most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  }
+
+  /** 9 where no word of a text is near. */
+  to(text: string): number {
     let least = 9;
-    if (most === 0 || text === "") return least;
+    if (this.#most === 0 || text === "") return least;
     for (const other of wordsOf(text)) {
-      const key = `${word} ${other}`;
-      let slips = this.#known.get(key);
+      let slips = this.#known.get(other);
       if (slips === undefined) {
-        const distance = editDistance(word, other, most, true);
-        slips = distance > most ? 9 : distance + (other.length > word.length + 1 ? 0.2 : 0);
-        this.#known.set(key, slips);
+        const distance = editDistance(this.#word, other, this.#most, true);
+        slips = distance > this.#most ? 9 : distance + (other.length > this.#word.length + 1 ? 0.2 : 0);
+        this.#known.set(other, slips);
       }
       if (slips < least) least = slips;
     }
@@ -115,13 +120,18 @@ class Nearness {
 }
 
 /** The same for one that has the words inside others, or near ones. One word in three may be missing. */
-function rankLoose(slot: Slot<MatchableReference>, { words, whole }: SearchQuery, nearness: Nearness): number {
+function rankLoose(
+  slot: Slot<MatchableReference>,
+  { words, whole }: SearchQuery,
+  nearness: readonly Nearness[],
+): number {
   let score: number = SCORE.inside;
   let missing = 0;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     if (hasWord(slot, ` ${word}`) || slot.town.includes(` ${word}`)) continue;
-    const inName = nearness.nearest(word, slot.name);
-    const slips = Math.min(inName, nearness.nearest(word, slot.trade) + 0.3, nearness.nearest(word, slot.town) + 0.3);
+    const near = nearness[at];
+    let slips = near?.to(slot.name) ?? 9;
+    if (slips > 1 && near !== undefined) slips = Math.min(slips, near.to(slot.trade) + 0.3, near.to(slot.town) + 0.3);
     if (slips < 9) score = Math.min(score, SCORE.near) - 40 * slips;
     else if (word.length > 2 && (slot.name.includes(word) || slot.trade.includes(word))) score -= 1;
     else missing += 1;
@@ -227,7 +237,7 @@ export class Search<R extends MatchableReference> {
   #loose(query: SearchQuery, top: TopList<R>): void {
     const leads = query.words.map((word) => this.#looseLead(word)).filter((lead) => lead.bearers > 0);
     leads.sort((a, b) => a.bearers - b.bearers);
-    const nearness = new Nearness();
+    const nearness = query.words.map((word) => new Nearness(word));
     for (const lead of leads.slice(0, 2)) {
       if (lead !== leads[0] && top.size > 0 && lead.bearers > MOST_AGAIN) return;
       this.#each(lead.words, lead.towns, (at, slot) => {

@@ -68,6 +68,13 @@ function rivalryOf(all: readonly Evidence[], evidence: Evidence): Rivalry {
   };
 }
 
+/** Whether anything at all speaks for a candidate. */
+function isWorthWeighing({ nameLikeness, tradeLikeness, number, place }: Evidence): boolean {
+  return (
+    nameLikeness > 0.15 || tradeLikeness > 0.3 || number === "same" || number === "mistyped" || place === "same-door"
+  );
+}
+
 /** Looks candidates up and compares each with the subject, and with the others. */
 export function weighCandidates<R extends MatchableReference>(store: Store<R>, subject: MatchSubject): Candidate<R>[] {
   const name = readName(subject.name);
@@ -87,9 +94,11 @@ export function weighCandidates<R extends MatchableReference>(store: Store<R>, s
     .map((slot) => ({ slot, evidence: gatherEvidence(facts, factsOf(store, slot), wordsOf(slot.town)) }));
   const all = compared.map(({ evidence }) => evidence);
   const start = ` ${name.words.join(" ")}`;
-  return compared.map(({ slot, evidence }) => {
-    const rivalry = rivalryOf(all, evidence);
-    const begins = slot.name.length > start.length && start.length > 8 && slot.name.startsWith(start);
-    return { reference: slot.reference, evidence, rivalry, features: featuresOf(evidence, rivalry, begins) };
-  });
+  return compared
+    .filter(({ evidence }) => isWorthWeighing(evidence))
+    .map(({ slot, evidence }) => {
+      const rivalry = rivalryOf(all, evidence);
+      const begins = slot.name.length > start.length && start.length > 8 && slot.name.startsWith(start);
+      return { reference: slot.reference, evidence, rivalry, features: featuresOf(evidence, rivalry, begins) };
+    });
 }
