@@ -41,6 +41,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          testTimeout: 30_000,
           include: [
             "packages/*/src/**/*.test.{ts,tsx}",
             "test/house/**/*.test.ts",
@@ -58,8 +59,10 @@ export default defineConfig({
           include: ["packages/server/src/**/*.test.ts", "test/journey/**/*.test.ts"],
           exclude: left,
           globalSetup,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Servers start and databases open; a machine that does other things beside takes its time.
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {
@@ -97,8 +100,8 @@ export default defineConfig({
           include: ["test/embedded/**/*.test.ts"],
           exclude: left,
           globalSetup: ["test/embedded/setup/global-setup.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
           maxWorkers: 2,
         },
       },
@@ -110,8 +113,8 @@ export default defineConfig({
           include: ["test/crash/**/*.test.ts"],
           exclude: left,
           globalSetup,
-          testTimeout: 180_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
         },
       },
     ],

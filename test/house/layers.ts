@@ -11,7 +11,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "core/match": ["core/values", "core/model", "core/errors"],
   "core/sync": ["core/model", "core/errors"],
   "core/connector": ["core/model", "core/errors"],
-  "core/protocol": ["core/record", "core/model", "core/errors"],
+  "core/protocol": ["core/match", "core/record", "core/model", "core/errors"],
   "core/adapter": ["core/protocol", "core/model", "core/errors"],
   "core/client": ["core/adapter", "core/sync", "core/model", "core/errors"],
   "core/bulk": ["core/adapter", "core/client", "core/match", "core/model", "core/errors"],

@@ -42,10 +42,16 @@ const BODIES: { readonly [Name in RouteName]?: (ids: SampleIds) => unknown } = {
   }),
 };
 
+/** The query that a route can't do without. */
+const QUERIES: { readonly [Name in RouteName]?: (ids: SampleIds) => string } = {
+  listDecisions: () => "?bindingId=company-details&scope=2026",
+  suggestReferences: ({ connectionId }) => `?connectionId=${encodeURIComponent(connectionId)}`,
+};
+
 /** A well-formed call of a route: its path and what `fetch` takes. */
 export function sampleCall(name: RouteName, ids: SampleIds): { readonly path: string; readonly init: RequestInit } {
   const route = ROUTES[name];
-  const query = name === "listDecisions" ? "?bindingId=company-details&scope=2026" : "";
+  const query = QUERIES[name]?.(ids) ?? "";
   const body = BODIES[name]?.(ids);
   return {
     path: fillPath(route.path, ids) + query,

@@ -3,6 +3,7 @@ import { fillPath } from "../protocol/path.ts";
 import { LINES } from "../protocol/lines.data.ts";
 import type { RouteName, ShapeOf, StreamName } from "../protocol/table.ts";
 import type { CallOptions } from "./ports.ts";
+import type * as reading from "./read-answer.ts";
 import { readJson, send, type HttpAdapterOptions } from "./send.ts";
 
 /** Text values of a route's parameters or query; null is left out. */
@@ -26,25 +27,25 @@ export function createCallRoute(options: HttpAdapterOptions): CallRoute {
   return async (name, wire, { signal } = {}) => {
     const [method, path] = LINES[name];
     const url = fillPath(path, presentOf(wire.params)) + queryText(wire.query);
-    const reading = loadReading();
+    const loading = loadReading();
     // What changes something is sent only once its answer can be read; a question needn't wait for that.
-    if (method !== "GET") await reading;
+    if (method !== "GET") await loading;
     const response = await send(options, { method, url, body: wire.body, signal });
     const body = await readJson(response, signal);
-    const { failureOf, readAnswer } = await reading;
+    const { failureOf, readAnswer } = await loading;
     if (!response.ok) throw failureOf(body);
     return readAnswer(name, body);
   };
 }
 
 /** The schemas are most of what a browser loads of the client: they come beside the first answer. Fails as a server that can't be reached. */
-function loadReading(): Promise<typeof import("./read-answer.ts")> {
-  const reading = import("./read-answer.ts").catch((cause: unknown) => {
+function loadReading(): Promise<typeof reading> {
+  const loading = import("./read-answer.ts").catch((cause: unknown) => {
     throw adminSyncError("SERVER_UNREACHABLE", { cause });
   });
   // Where the call itself fails first, nobody waits for it.
-  reading.catch(() => undefined);
-  return reading;
+  loading.catch(() => undefined);
+  return loading;
 }
 
 function presentOf(values: WireValues = {}): Record<string, string> {

@@ -1,11 +1,12 @@
 import { adminSyncError } from "../errors/admin-sync-error.ts";
 import { createCallRoute } from "./call-route.ts";
-import type { AdminSyncAdapter, DossiersPort, LinksPort, RunsPort } from "./ports.ts";
+import type { AdminSyncAdapter, DossiersPort, LinksPort, ReferencesPort, RunsPort } from "./ports.ts";
 import type { HttpAdapterOptions } from "./send.ts";
 
 /** An adapter that has every port, whole. */
 export interface HttpAdapter extends Required<AdminSyncAdapter> {
   readonly runs: Required<RunsPort>;
+  readonly references: Required<ReferencesPort>;
   readonly links: Required<LinksPort>;
   readonly dossiers: Required<DossiersPort>;
 }
@@ -25,6 +26,8 @@ export function createHttpAdapter(options: HttpAdapterOptions): HttpAdapter {
       search: ({ connectionId, text, cursor = null, limit = 50 }, opts) =>
         call("searchReferences", { params: { connectionId }, query: { text, cursor, limit: String(limit) } }, opts),
       get: (connectionId, externalId, opts) => call("getReference", { params: { connectionId, externalId } }, opts),
+      suggest: (dossierId, connectionId, opts) =>
+        call("suggestReferences", { params: { dossierId }, query: { connectionId } }, opts),
     },
     links: {
       get: (dossierId, opts) => call("getLink", { params: { dossierId } }, opts),

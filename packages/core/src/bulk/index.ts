@@ -1,5 +1,5 @@
 export type { BulkLink, BulkLinkOptions, CreateSuggester } from "./bulk-link.ts";
-export type { Candidate, Suggester } from "./candidate.ts";
+export { subjectOf, type Candidate, type Suggester } from "./candidate.ts";
 export { clashes, toLink } from "./clashes.ts";
 export { createBulkLink } from "./create-bulk-link.ts";
 export { exportLines, toCsv, type ExportLine } from "./export-rows.ts";

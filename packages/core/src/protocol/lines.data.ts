@@ -15,6 +15,7 @@ export const LINES: { readonly [Name in RouteName]: readonly [method: Route["met
   removeConnection: ["DELETE", "/connections/:connectionId"],
   searchReferences: ["GET", "/connections/:connectionId/references"],
   getReference: ["GET", "/connections/:connectionId/references/:externalId"],
+  suggestReferences: ["GET", "/dossiers/:dossierId/suggestions"],
   getLink: ["GET", "/dossiers/:dossierId/link"],
   planLink: ["POST", "/dossiers/:dossierId/link/plan"],
   saveLink: ["PUT", "/dossiers/:dossierId/link"],

@@ -49,7 +49,7 @@ export function createBulkOffice(
       references: {
         connections: async () => [PULSE],
         search: async () => ({ references, total: references.length, cursor: null }),
-        get: base.references.get,
+        get: (connectionId, externalId, options) => base.references.get(connectionId, externalId, options),
       },
       links: {
         ...base.links,

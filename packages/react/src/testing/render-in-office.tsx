@@ -5,6 +5,8 @@ import { afterEach } from "vitest";
 import { AdminSyncProvider, type AdminSyncProviderProps } from "../provider/admin-sync-provider.tsx";
 import type { MemoryOffice } from "./memory-office.ts";
 
+// A busy machine answers late; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 // A machine with much to do takes its time; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 });

@@ -35,6 +35,7 @@ const QUIET_MS = 15_000;
 
 export function createReferenceLists(context: ServerContext): ReferenceLists {
   const underWay = new Map<string, Promise<void>>();
+  const asking = new Map<string, Promise<KeptReferences | null>>();
   const failures = new Map<string, { readonly at: number; readonly error: AdminSyncError }>();
 
   function readOnce(firmId: FirmId, open: OpenConnection): Promise<void> {
@@ -45,23 +46,34 @@ export function createReferenceLists(context: ServerContext): ReferenceLists {
     return reading;
   }
 
+  async function ensureFresh(firmId: FirmId, open: OpenConnection, maxAgeMs: number): Promise<KeptReferences | null> {
+    const { id } = open.connection;
+    const listed = await context.database.asFirm(firmId, (sql) => listedAt(sql, id));
+    if (listed !== null && context.now() - Date.parse(listed) <= maxAgeMs) return null;
+    const failed = failures.get(id);
+    if (listed !== null && failed !== undefined && context.now() - failed.at < QUIET_MS) {
+      return { listedAt: listed, error: failed.error };
+    }
+    try {
+      await readOnce(firmId, open);
+      failures.delete(id);
+      return null;
+    } catch (thrown) {
+      if (listed === null || !isAdminSyncError(thrown) || !OUTAGES.includes(thrown.code)) throw thrown;
+      failures.set(id, { at: context.now(), error: thrown });
+      return { listedAt: listed, error: thrown };
+    }
+  }
+
   return {
-    ensureFresh: async (firmId, open, maxAgeMs) => {
-      const listed = await context.database.asFirm(firmId, (sql) => listedAt(sql, open.connection.id));
-      if (listed !== null && context.now() - Date.parse(listed) <= maxAgeMs) return null;
-      const failed = failures.get(open.connection.id);
-      if (listed !== null && failed !== undefined && context.now() - failed.at < QUIET_MS) {
-        return { listedAt: listed, error: failed.error };
-      }
-      try {
-        await readOnce(firmId, open);
-        failures.delete(open.connection.id);
-        return null;
-      } catch (thrown) {
-        if (listed === null || !isAdminSyncError(thrown) || !OUTAGES.includes(thrown.code)) throw thrown;
-        failures.set(open.connection.id, { at: context.now(), error: thrown });
-        return { listedAt: listed, error: thrown };
-      }
+    // Whoever asks alike at the same time gets the same answer: else one who looked before the list was there would read it once more.
+    ensureFresh: (firmId, open, maxAgeMs) => {
+      const key = `${open.connection.id} ${maxAgeMs}`;
+      const running = asking.get(key);
+      if (running !== undefined) return running;
+      const answer = ensureFresh(firmId, open, maxAgeMs).finally(() => asking.delete(key));
+      asking.set(key, answer);
+      return answer;
     },
   };
 }

@@ -62,6 +62,62 @@ export async function replaceReferences(
   }
 }
 
+export async function countReferences(sql: Sql, connectionId: ConnectionId): Promise<number> {
+  const counted = await sql.one(
+    v.object({ count: v.number() }),
+    `select count(*)::int as count from adminsync.reference where connection_id = $1`,
+    [connectionId],
+  );
+  return counted?.count ?? 0;
+}
+
+/** The whole list, without the links: whoever keeps it would keep them as they were. */
+export async function listAllReferences(sql: Sql, connectionId: ConnectionId): Promise<Reference[]> {
+  const found: Reference[] = [];
+  for (;;) {
+    const rows = await sql.rows(
+      v.object({ data: v.unknown() }),
+      `select data from adminsync.reference where connection_id = $1 order by position limit $2 offset $3`,
+      [connectionId, ROWS_AT_ONCE, found.length],
+    );
+    found.push(...rows.map(({ data }) => toReference(connectionId, { data, linked_to: [] })));
+    if (rows.length < ROWS_AT_ONCE) return found;
+  }
+}
+
+/** These references with their links, in this order; one that went meanwhile is left out. */
+export async function findReferencesById(
+  sql: Sql,
+  connectionId: ConnectionId,
+  ids: readonly ExternalId[],
+): Promise<readonly Reference[]> {
+  const rows = await sql.rows(
+    row,
+    `select r.data, ${linkedTo} from adminsync.reference r where r.connection_id = $1 and r.external_id = any($2)`,
+    [connectionId, [...ids]],
+  );
+  const byId = new Map(rows.map((stored) => toReference(connectionId, stored)).map((one) => [one.externalId, one]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** References of which the number, or a word of the name, is one of these: candidates out of a list too long for memory. */
+export async function findCandidates(
+  sql: Sql,
+  connectionId: ConnectionId,
+  words: readonly string[],
+  limit: number,
+): Promise<readonly Reference[]> {
+  const rows = await sql.rows(
+    row,
+    `select r.data, ${linkedTo} from adminsync.reference r
+     where r.connection_id = $1 and r.search_text like any ($2::text[])
+     order by (select count(*) from unnest($2::text[]) as pattern where r.search_text like pattern) desc, r.external_id
+     limit $3`,
+    [connectionId, words.map((word) => `%${word}%`), limit],
+  );
+  return rows.map((stored) => toReference(connectionId, stored));
+}
+
 export async function findReference(
   sql: Sql,
   connectionId: ConnectionId,

@@ -1,0 +1,76 @@
+import { subjectOf } from "@adminsync/core/bulk";
+import { createReferenceIndex, type Suggestion } from "@adminsync/core/match";
+import { familyNames } from "@adminsync/core/match/family-names";
+import type { ConnectionId, Dossier, FirmId, Reference } from "@adminsync/core/model";
+import type { SuggestedReferences } from "@adminsync/core/protocol";
+import type { ServerContext } from "../context.ts";
+import { findRejections } from "../dossiers/store.ts";
+import { foldText } from "./fold.ts";
+import type { ReferenceIndexes } from "./indexes.ts";
+import { findCandidates, findReferencesById, listedAt } from "./store.ts";
+
+const LIMIT = 5;
+/** So many candidates are weighed out of a list that is too long for memory. */
+const CANDIDATES = 500;
+
+/** Who may be the dossier's client, the likeliest first; what a user refused before comes last, and is never the best. */
+export async function suggestReferences(
+  { database }: Pick<ServerContext, "database">,
+  indexes: ReferenceIndexes,
+  firmId: FirmId,
+  connectionId: ConnectionId,
+  dossier: Dossier,
+): Promise<SuggestedReferences> {
+  const { at, refused } = await database.asFirm(firmId, async (sql) => ({
+    at: await listedAt(sql, connectionId),
+    refused: new Set(
+      ((await findRejections(sql, [dossier.id])).get(dossier.id) ?? []).flatMap((one) =>
+        one.connectionId === connectionId && one.externalId !== null ? [one.externalId] : [],
+      ),
+    ),
+  }));
+  const index = at === null ? null : await indexes.of(firmId, connectionId, at);
+  const limit = LIMIT + refused.size;
+  const found =
+    index === null
+      ? await amongCandidates({ database }, firmId, connectionId, dossier, limit)
+      : index.suggest(subjectOf(dossier), { limit });
+  const ranked = [
+    ...found.matches.filter(({ reference }) => !refused.has(reference.externalId)),
+    ...found.matches.filter(({ reference }) => refused.has(reference.externalId)),
+  ].slice(0, LIMIT);
+  const ids = ranked.map(({ reference }) => reference.externalId);
+  const fresh = await database.asFirm(firmId, (sql) => findReferencesById(sql, connectionId, ids));
+  const byId = new Map(fresh.map((reference) => [reference.externalId, reference]));
+  const best = found.best?.reference.externalId ?? null;
+  return {
+    outcome: found.outcome === "certain" && (best === null || refused.has(best)) ? "unsure" : found.outcome,
+    best: best === null || refused.has(best) ? null : best,
+    matches: ranked.flatMap((match) => {
+      const reference = byId.get(match.reference.externalId);
+      return reference === undefined ? [] : [{ ...match, reference }];
+    }),
+  };
+}
+
+/** Without the whole list nobody knows how rare a name is, so that nothing is certain. */
+async function amongCandidates(
+  { database }: Pick<ServerContext, "database">,
+  firmId: FirmId,
+  connectionId: ConnectionId,
+  dossier: Dossier,
+  limit: number,
+): Promise<Suggestion<Reference>> {
+  const number = (dossier.enterpriseNumber ?? "").replaceAll(/\D/g, "").slice(-9);
+  const words = [...foldText(dossier.name).split(" "), number].filter((word) => word.length > 2);
+  const candidates =
+    words.length === 0
+      ? []
+      : await database.asFirm(firmId, (sql) => findCandidates(sql, connectionId, words, CANDIDATES));
+  const index = await createReferenceIndex(candidates, { names: familyNames });
+  const { matches, noneConfidence } = index.suggest(subjectOf(dossier), { limit });
+  const unsure = matches.map((match) =>
+    match.verdict === "certain" ? { ...match, verdict: "likely" as const } : match,
+  );
+  return { outcome: "unsure", best: null, matches: unsure, noneConfidence };
+}
