@@ -2,7 +2,7 @@ import { signInState, type ConnectionId } from "@adminsync/core/model";
 import type { ConnectorOAuth } from "@adminsync/core/connector";
 import { AdminSyncError } from "@adminsync/core/errors";
 import * as oauth from "oauth4webapi";
-import type { Issuer } from "./issuer.ts";
+import { isOnThisMachine, type Issuer } from "./issuer.ts";
 import type { SignInSecrets } from "./sign-in-store.ts";
 
 /** A login to send a user to, and what has to be remembered of it. */
@@ -19,11 +19,10 @@ export async function authorize(
   connectionId: ConnectionId,
   redirectUri: string,
 ): Promise<Authorization> {
-  if (server.authorization_endpoint === undefined) throw invalid("no authorization_endpoint");
+  const url = loginPageOf(server);
   const state = signInState(connectionId, oauth.generateRandomState());
   const codeVerifier = oauth.generateRandomCodeVerifier();
   const nonce = declared.scopes.includes("openid") ? oauth.generateRandomNonce() : null;
-  const url = new URL(server.authorization_endpoint);
   const parameters = {
     response_type: "code",
     client_id: declared.clientId,
@@ -38,6 +37,14 @@ export async function authorize(
   };
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return { url: url.href, state, secrets: { codeVerifier, nonce, redirectUri } };
+}
+
+/** A browser is sent there: to a page over TLS, or on this machine, and never to an address that does something in the host's own page. */
+function loginPageOf({ issuer, authorization_endpoint: address = "" }: Issuer["server"]): URL {
+  if (!URL.canParse(address)) throw invalid("no authorization_endpoint");
+  const url = new URL(address);
+  if (url.protocol === "https:" || (isOnThisMachine(issuer) && isOnThisMachine(address))) return url;
+  throw invalid("authorization_endpoint is not over TLS");
 }
 
 function invalid(problem: string): AdminSyncError {

@@ -99,7 +99,7 @@ async function answering(url: string, { body, ...request }: IssuerRequest): Prom
 }
 
 /** Tokens go over TLS, but to an issuer on this machine (RFC 8252 §8.3). */
-function isOnThisMachine(issuer: string): boolean {
+export function isOnThisMachine(issuer: string): boolean {
   const { protocol, hostname } = new URL(issuer);
   return protocol === "http:" && ["127.0.0.1", "[::1]", "localhost"].includes(hostname);
 }

@@ -18,9 +18,13 @@ export const tokensSchema: v.GenericSchema<unknown, Tokens> = v.object({
 /** A clock that runs behind the issuer's, and the way to the package, must not make a token too old. */
 const EARLY_MS = 60_000;
 
+/** Ten years: a date has an end, and what an issuer says has none. */
+const LONGEST_SECONDS = 3652 * 86_400;
+
 /** The tokens of an answer; the refresh token that was used stays where the issuer gives no new one (RFC 6749 §6). */
 export function tokensOf(answer: TokenEndpointResponse, nowMs: number, used: string | null = null): Tokens {
-  const seconds = answer.expires_in;
+  const { expires_in: told } = answer;
+  const seconds = told === undefined ? undefined : Math.min(told, LONGEST_SECONDS);
   return {
     accessToken: answer.access_token,
     refreshToken: answer.refresh_token ?? used,
