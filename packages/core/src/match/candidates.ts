@@ -3,7 +3,8 @@ import type { Dictionary } from "./dictionary.ts";
 import type { HashChains } from "./hash-chains.ts";
 import type { ComparedNumber } from "./number-evidence.ts";
 import type { MatchableReference } from "./reference-match.ts";
-import { doorKey, halfKey, numberKey, textKey, type Store } from "./store.ts";
+import { doorKey, halfKey, numberKey, textKey } from "./store-keys.ts";
+import type { Store } from "./store.ts";
 import { sameWord, wordInfo } from "./word-kinds.ts";
 
 /** How many references are looked at closely. */
@@ -63,7 +64,7 @@ function callLike(word: string, dictionary: Dictionary, call: (id: number | unde
   const alias = sameWord(word);
   if (alias !== word) call(dictionary.id(alias), 0.9);
   if (word.length < 3 || bearers > 200) return;
-  const similar = dictionary.similar(word, bearers === 0 && word.length > 5 ? 2 : 1);
+  const similar = dictionary.similar(word, bearers > 0 || word.length < 5 ? 1 : word.length < 10 ? 2 : 3);
   for (const near of similar) call(near.id, near.distance === 1 ? 0.8 : 0.6);
   if (bearers > 0) return;
   if (similar.length === 0) for (const longer of dictionary.startingWith(word).slice(0, 50)) call(longer, 0.5);

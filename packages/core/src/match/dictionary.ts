@@ -112,8 +112,8 @@ export class Dictionary {
     return id;
   }
 
-  /** Words that are borne by some reference and one slip away; two where `most` is 2. */
-  similar(word: string, most: 1 | 2): SimilarWord[] {
+  /** Words that are borne by some reference and at most so many slips away. */
+  similar(word: string, most: 1 | 2 | 3): SimilarWord[] {
     if (word.length < 3 || word.length > LONGEST) return [];
     const found = new Map<number, number>();
     const look = (key: number): void => {
@@ -126,11 +126,12 @@ export class Dictionary {
     };
     look(hashOf(word));
     for (let i = 0; i < word.length; i += 1) look(hashOf(word, i));
-    if (most === 2) {
-      for (const id of this.#sharing(word, Math.max(2, word.length - 6))) {
-        if (found.has(id) || Math.abs(this.word(id).length - word.length) > 2) continue;
-        const distance = editDistance(word, this.word(id), 2);
-        if (distance > 0 && distance <= 2) found.set(id, distance);
+    if (most > 1) {
+      for (const id of this.#sharing(word, Math.max(2, word.length - 3 * most))) {
+        const other = this.word(id);
+        if (found.has(id) || Math.abs(other.length - word.length) > most) continue;
+        const distance = editDistance(word, other, most);
+        if (distance > 0 && distance <= most) found.set(id, distance);
       }
     }
     return [...found].map(([id, distance]) => ({ id, distance }));

@@ -44,7 +44,8 @@ function isShort(brief: string, long: string): boolean {
 
 /** How many slips two words of such a length may have and still be one. */
 function mostSlips(length: number): number {
-  return length < 4 ? 0 : length < 7 ? 1 : 2;
+  if (length < 4) return 0;
+  return length < 5 ? 1 : length < 10 ? 2 : 3;
 }
 
 function linkOf(a: NameWord, b: NameWord, step: WordLink): boolean {
@@ -56,8 +57,10 @@ function linkOf(a: NameWord, b: NameWord, step: WordLink): boolean {
       return sameWord(x) === sameWord(y);
     case "slip":
       return !/^\d+$/.test(x) && mostSlips(Math.max(x.length, y.length)) > 0 && editDistance(x, y, 1) === 1;
-    case "slips":
-      return !/\d/.test(x) && mostSlips(Math.max(x.length, y.length)) > 1 && editDistance(x, y, 2) === 2;
+    case "slips": {
+      const most = mostSlips(Math.max(x.length, y.length));
+      return most > 1 && !/\d/.test(x) && editDistance(x, y, most) <= most;
+    }
     case "short":
       return isShort(x, y) || isShort(y, x);
     case "initial":

@@ -8,7 +8,7 @@ import type { Store } from "./store.ts";
 import { weighCandidates, type Candidate } from "./weigh-candidates.ts";
 
 /** From here on a match may be linked unseen; the other bound is where a look is worth it. Set on generated worlds by `bench/match/learn.mjs`. */
-const CERTAIN = 0.95;
+const CERTAIN = 0.94;
 const LIKELY = 0.5;
 
 interface Weighed<R> extends Candidate<R> {
@@ -26,8 +26,9 @@ const NEARBY = new Set<string>([
   "other-street-same-number",
 ]);
 
-/** Words that tell sister companies apart, such as `Holding` or `2`. */
-const tellsApart = ({ kind }: NameWord): boolean => kind === "sister";
+/** Whether a word can tell sister companies apart: `Holding`, `2`; without a number that proves it any word of business, such as `Finance`. */
+const tellsApart = ({ kind }: NameWord, isProven: boolean): boolean =>
+  kind === "sister" || (kind === "common" && !isProven);
 
 /**
  * What must never be taken for certain, whatever the weights say: two valid numbers that differ, a name with a word more or less that tells sisters apart,
@@ -36,8 +37,9 @@ const tellsApart = ({ kind }: NameWord): boolean => kind === "sister";
 export function mayBeCertain({ evidence }: Candidate<unknown>): boolean {
   const { number, place, name } = evidence;
   if (number === "other" || number === "near") return false;
-  if (name.onlyFirst.some(tellsApart) || name.onlySecond.some(tellsApart)) return false;
-  return PROVEN.has(number) || NEARBY.has(place) || !isCommonName(evidence);
+  const isProven = PROVEN.has(number);
+  if ([...name.onlyFirst, ...name.onlySecond].some((word) => tellsApart(word, isProven))) return false;
+  return isProven || NEARBY.has(place) || !isCommonName(evidence);
 }
 
 function verdictOf(candidate: Weighed<unknown>): MatchVerdict {
