@@ -55,6 +55,8 @@ async function faultsUnder(canvas: HTMLElement, name: string): Promise<readonly 
   const still = document.createElement("style");
   still.textContent = "* { transition: none !important; animation: none !important }";
   document.head.append(still);
+  // A narrower page, or a smaller em, makes parts stack, as they should: what is compared stands equally wide, and far from that.
+  canvas.style.inlineSize = "1280px";
   const before = drawnParts(canvas);
   const faults: string[] = [];
   for (const place of ["before", "after"] as const) {
@@ -62,6 +64,7 @@ async function faultsUnder(canvas: HTMLElement, name: string): Promise<readonly 
     style.textContent = `${css}\n:root { --as-rem: ${ROOT_REM[name] ?? "1rem"} }`;
     if (place === "before") document.head.prepend(style);
     else document.head.append(style);
+    canvas.style.inlineSize = "1280px";
     const found = [
       ...redrawn(before, drawnParts(canvas)),
       ...paleText(canvas),

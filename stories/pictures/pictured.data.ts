@@ -36,7 +36,7 @@ export const PICTURED: Readonly<Record<string, Pictured>> = {
   "overwritebanner-review--every-word": { width: 400, modes: LIGHT },
   "overwritebanner-review--every-choice": { width: 760, modes: LIGHT },
   "syncarrows--stalled-with-cause": { width: 480, modes: LIGHT },
-  "referencepicker-states--found": { width: 480, modes: BOTH, opened: '[role="listbox"]' },
+  "referencepicker-states--english": { width: 480, modes: BOTH, opened: '[role="listbox"]' },
   "connectionspanel-states--several": { width: 680, modes: BOTH },
   "connectionspanel-states--adding": { width: 560, modes: LIGHT, opened: "[role=dialog]" },
   "bulklink-states--certain": { width: 900, modes: BOTH },
