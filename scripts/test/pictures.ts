@@ -27,7 +27,7 @@ export function recordedMajor(): number | null {
 
 /** Writes down which Chromium took the pictures. */
 export function recordMajor(major: number): void {
-  writeFileSync(RECORD, `${JSON.stringify({ major })}\n`);
+  writeFileSync(RECORD, `{ "major": ${major} }\n`);
 }
 
 /** Why the pictures can't be compared in this Chromium; null where they can. Another major draws letters and edges a little otherwise. */
