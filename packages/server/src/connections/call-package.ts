@@ -18,17 +18,23 @@ export async function callPackage<Answer>(
   bounds: CallBounds,
   ask: (call: ConnectorCall) => Promise<Answer>,
 ): Promise<Answer> {
+  const { stored } = open;
+  let { version } = stored;
   try {
-    const { stored } = open;
     if (stored.kind === "form") return await tryPackage(stored.values, bounds, ask);
     return await within(bounds, (signal) =>
       withAccessToken(context, { firmId, connectionId: open.connection.id, connector: open.connector }, stored, {
         signal,
-        ask: (accessToken) => ask({ credentials: { accessToken }, signal }),
+        ask: (fresh) => {
+          version = fresh.version;
+          return ask({ credentials: { accessToken: fresh.tokens.accessToken }, signal });
+        },
       }),
     );
   } catch (thrown) {
-    if (isRefusal(thrown)) await markBroken(context, firmId, open.connection, thrown.code);
+    if (isRefusal(thrown)) {
+      await markBroken(context, firmId, { connection: open.connection, version, code: thrown.code });
+    }
     throw thrown;
   }
 }

@@ -1,11 +1,22 @@
 import { adminSyncError, type BareCode } from "@adminsync/core/errors";
 import type { ConnectorCall } from "@adminsync/core/connector";
 import type { Connection } from "@adminsync/core/model";
+import * as v from "valibot";
 import { expect, test } from "vitest";
+import type { Sql } from "../database/database.ts";
 import { eachDatabase } from "../database/testing/each-database.ts";
+import { createSealer } from "../secrets/sealer.ts";
+import { parseSealingKey } from "../secrets/sealing-key.ts";
 import { createTestFirm, USER, type TestFirm } from "../runs/testing/test-firm.ts";
 import { connectionHandlers } from "./handlers.ts";
 import { deleteUnusedConnection, holdConnection } from "./store.ts";
+
+const LOGIN = {
+  issuer: "https://issuer.example",
+  endpoints: { authorization: "https://issuer.example/auth", token: "https://issuer.example/token" },
+  clientId: "adminsync",
+  scopes: [],
+} as const;
 
 type Handlers = ReturnType<typeof connectionHandlers>;
 
@@ -22,6 +33,13 @@ const callOf = (firm: TestFirm) => ({
   signal: new AbortController().signal,
   correlationId: "c",
 });
+
+/** How many wait for a row that another transaction holds. */
+const waiting = async (sql: Sql): Promise<number> => {
+  const count = `select count(*)::int as count from pg_catalog.pg_locks where not granted
+    and pid in (select pid from pg_catalog.pg_stat_activity where datname = current_database())`;
+  return (await sql.one(v.object({ count: v.number() }), count))?.count ?? 0;
+};
 
 const refuse = (code: BareCode) => () => Promise.reject(adminSyncError(code));
 
@@ -54,6 +72,43 @@ eachDatabase("a connection", (tested) => {
     expect((await handlers.testConnection({ ...callOf(firm), body: null })).state).toEqual(state);
     expect(state).toMatchObject({ kind: "broken", code: "CREDENTIALS_REJECTED", since: "2026-11-24T12:00:00.000Z" });
     expect((await firm.history()).map(({ what }) => what)).toEqual(["connection-broken"]);
+  });
+
+  test("that two find broken at once is told of once", async () => {
+    const firm = await createTestFirm(tested.database());
+    const handlers = handlersOf(firm, refuse("CREDENTIALS_REJECTED"));
+    const test = () => handlers.testConnection({ ...callOf(firm), body: null });
+    let locked: () => void = () => undefined;
+    const both = new Promise<void>((resolve) => (locked = resolve)).then(() => Promise.all([test(), test()]));
+    await tested.database().asFirm(firm.firmId, async (sql) => {
+      await sql.run("select from adminsync.connection where id = $1 for update", [firm.connection.id]);
+      locked();
+      if (tested.kind === "postgres") await expect.poll(() => waiting(sql), { timeout: 30_000 }).toBe(2);
+    });
+    expect(await both).toMatchObject([{ state: { kind: "broken" } }, { state: { kind: "broken" } }]);
+    expect((await firm.history()).map(({ what }) => what)).toEqual(["connection-broken"]);
+  });
+
+  test("isn't broken by a refusal of the credentials that it had before", async () => {
+    const firm = await createTestFirm(tested.database());
+    const mend = handlersOf(firm, async () => undefined);
+    const handlers = handlersOf(firm, async () => {
+      // Somebody gives a new key while the package thinks about the old one.
+      await mend.completeConnection({ ...callOf(firm), body: { kind: "credentials", credentials: { apiKey: "new" } } });
+      throw adminSyncError("CREDENTIALS_REJECTED");
+    });
+    expect((await handlers.testConnection({ ...callOf(firm), body: null })).state.kind).toBe("connected");
+    expect((await firm.history()).map(({ what }) => what)).toEqual(["connection-made"]);
+  });
+
+  test("whose credentials nobody can open any more can still be removed", async () => {
+    const firm = await createTestFirm(tested.database());
+    const sealer = createSealer({ keys: [parseSealingKey(Buffer.alloc(32, 8).toString("base64"))] });
+    const { connector } = firm.package;
+    const login = { ...connector, oauth: LOGIN };
+    const handlers = connectionHandlers({ ...firm.context, sealer, connectors: new Map([[connector.id, login]]) });
+    expect(await handlers.removeConnection({ ...callOf(firm), body: null })).toEqual({ done: true });
+    expect(await stateOf(firm)).toBeUndefined();
   });
 
   test.each(["PACKAGE_UNAVAILABLE", "PACKAGE_RIGHTS_MISSING"] as const)(

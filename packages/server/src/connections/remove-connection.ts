@@ -17,7 +17,11 @@ export async function removeConnection(
   const { connection, credentials } = await database.asFirm(caller.firmId, async (sql) => {
     const found = await findConnection(sql, connectors, connectionId);
     if (found === null) throw adminSyncError("CONNECTION_NOT_FOUND");
-    const held = await findCredentials(sql, sealer, caller.firmId, connectionId);
+    // What nobody can open any more can't be revoked; it must not keep anybody from disconnecting.
+    const held = await findCredentials(sql, sealer, caller.firmId, connectionId).catch((cause: unknown) => {
+      context.log("warn", "tokens-not-revoked", { connectionId, cause });
+      return null;
+    });
     if (!(await deleteUnusedConnection(sql, connectionId))) throw adminSyncError("CONNECTION_IN_USE");
     await tell(sql, context, caller, found, "connection-removed");
     return { connection: found, credentials: held };

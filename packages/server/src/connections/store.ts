@@ -69,6 +69,18 @@ export async function updateState(sql: Sql, connectionId: ConnectionId, state: C
   sql.tell(CONNECTIONS_CHANGED);
 }
 
+/**
+ * Keeps a connection that works by credentials of this version as it is until the transaction ends; false where it is gone, or has others since.
+ */
+export async function lockConnection(
+  sql: Sql,
+  connectionId: ConnectionId,
+  credentialsVersion: number,
+): Promise<boolean> {
+  const locked = `select from adminsync.connection where id = $1 and credentials_version = $2 for update`;
+  return (await sql.run(locked, [connectionId, credentialsVersion])) > 0;
+}
+
 export async function updateName(sql: Sql, connectionId: ConnectionId, name: string): Promise<void> {
   await sql.run(`update adminsync.connection set name = $2 where id = $1`, [connectionId, name]);
   sql.tell(CONNECTIONS_CHANGED);

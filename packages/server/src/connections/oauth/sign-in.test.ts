@@ -3,7 +3,8 @@ import type { AuthorizationSandbox } from "@adminsync/sandbox/authorization";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import * as v from "valibot";
 import { eachDatabase } from "../../database/testing/each-database.ts";
-import { START } from "../../runs/testing/test-firm.ts";
+import { START, USER } from "../../runs/testing/test-firm.ts";
+import { connectionHandlers } from "../handlers.ts";
 import { CALLBACK, createLoginFirm, startIssuer } from "./testing/login-firm.ts";
 
 let issuer: AuthorizationSandbox;
@@ -128,6 +129,25 @@ eachDatabase("a login at a package", (tested) => {
       details: { where: "authorization", problem: "invalid_scope" },
     });
     expect((await office.stateOf(connection)).kind).toBe("pending");
+  });
+
+  test("ends where the issuer takes the code and says nothing more", async () => {
+    const office = await createLoginFirm(tested.database(), issuer);
+    const { connection, redirect } = await office.begin();
+    const parameters = await office.logIn(redirect);
+    issuer.badDay("silent");
+    const limits = { ...office.context.limits, callDeadlineMs: 50 };
+    const completing = connectionHandlers({ ...office.context, limits }).completeConnection({
+      caller: { firmId: office.firm.firmId, userId: USER, role: "admin" },
+      params: { connectionId: connection.id },
+      query: {},
+      signal: new AbortController().signal,
+      correlationId: "c",
+      body: { kind: "callback", parameters },
+    });
+    await expect(completing).rejects.toMatchObject({ code: "PACKAGE_SILENT" });
+    expect((await office.stateOf(connection)).kind).toBe("pending");
+    expect(await office.tokens(connection)).toBeNull();
   });
 
   test("comes back to pages that the server allows, letter for letter, and to no other", async () => {

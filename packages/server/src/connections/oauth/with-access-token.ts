@@ -7,7 +7,7 @@ import { isStale } from "./tokens.ts";
 /** A question to the package, and what ends it. */
 interface Question<Answer> {
   readonly signal: AbortSignal;
-  readonly ask: (accessToken: string) => Promise<Answer>;
+  readonly ask: (fresh: StoredTokens) => Promise<Answer>;
 }
 
 /** Asks by an access token that is fresh. One that the package refuses before its time is refreshed, and the question asked once more. */
@@ -20,9 +20,9 @@ export async function withAccessToken<Answer>(
   const stale = isStale(stored.tokens, context.now());
   const fresh = stale ? await refreshTokens(context, of, stored, signal) : stored;
   try {
-    return await ask(fresh.tokens.accessToken);
+    return await ask(fresh);
   } catch (thrown) {
     if (!isRefusal(thrown) || stale || fresh.tokens.refreshToken === null || signal.aborted) throw thrown;
-    return ask((await refreshTokens(context, of, fresh, signal)).tokens.accessToken);
+    return ask(await refreshTokens(context, of, fresh, signal));
   }
 }
