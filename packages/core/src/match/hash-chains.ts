@@ -122,7 +122,7 @@ export class HashChains {
 
   #widen(): void {
     const former = this.#heads;
-    this.#heads = new Int32Array(former.length * 2);
+    this.#heads = new Int32Array(former.length * 4);
     for (let head of former) {
       while (head !== 0) {
         const next = this.#links[head] ?? 0;

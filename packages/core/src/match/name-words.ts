@@ -16,6 +16,7 @@ const MOST_WORDS = 32;
 const AND = new Set(AND_WORDS.split(" "));
 const FORMS = new Set(FORM_WORDS.split(" "));
 const STARTS = new Set(FORM_STARTS.split(" "));
+const LONGEST_FORM = 6;
 const forms = new Map<string, LegalForm | null>();
 const NOTHING: NameWords = { words: [], spoken: [], form: null };
 
@@ -83,8 +84,9 @@ export function readName(text: unknown): NameWords {
   const spoken: string[] = [];
   let form: LegalForm | null = null;
   for (let at = 0; at < all.length;) {
-    const length = formLength(all, at);
     const word = all[at] ?? "";
+    // Most words are longer than any abbreviation, and begin no form that is written out.
+    const length = word.length > LONGEST_FORM && !STARTS.has(word) ? 0 : formLength(all, at);
     if (length > 0) {
       form ??= formOf(all.slice(at, at + length).join(""));
     } else {

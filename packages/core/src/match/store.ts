@@ -62,6 +62,7 @@ export class Store<R extends MatchableReference> {
   /** By their first two letters. */
   #townWords = new Map<string, string[]>();
   #townTexts = new Map<string, string>();
+  #wordsOfTowns = new Map<string, readonly string[]>();
   #version = 0;
   #strength = new Float32Array(1024);
 
@@ -185,10 +186,18 @@ export class Store<R extends MatchableReference> {
       else chains.remove(key, at);
     };
     const name = wordsOf(slot.name);
-    const words = new Set([...name, ...wordsOf(slot.trade), ...initialsOf(name, wordsOf(slot.spoken))]);
-    for (const word of words) words.add(sameWord(word));
-    for (const word of words) change(this.postings, this.dictionary.bear(word, by));
-    for (const word of new Set(wordsOf(slot.town))) {
+    // A short list is looked through sooner than a set is made.
+    const words: string[] = [];
+    const post = (word: string): void => {
+      if (words.includes(word)) return;
+      words.push(word);
+      change(this.postings, this.dictionary.bear(word, by));
+      post(sameWord(word));
+    };
+    name.forEach(post);
+    if (slot.trade !== "") wordsOf(slot.trade).forEach(post);
+    initialsOf(name, slot.spoken === slot.name ? name : wordsOf(slot.spoken)).forEach(post);
+    for (const word of this.#distinctTownWords(slot.town)) {
       change(this.towns, textKey(word));
       this.#addTown(word, by);
     }
@@ -200,6 +209,15 @@ export class Store<R extends MatchableReference> {
     }
     const door = doorOf(slot.reference);
     if (door !== null) change(this.doors, door);
+  }
+
+  #distinctTownWords(town: string): readonly string[] {
+    let words = this.#wordsOfTowns.get(town);
+    if (words === undefined) {
+      words = [...new Set(wordsOf(town))];
+      this.#wordsOfTowns.set(town, words);
+    }
+    return words;
   }
 
   #addTown(word: string, by: number): void {

@@ -26,19 +26,23 @@ const NEARBY = new Set<string>([
   "other-street-same-number",
 ]);
 
-/** Whether a word can tell sister companies apart: `Holding`, `2`; without a number that proves it any word of business, such as `Finance`. */
-const tellsApart = ({ kind }: NameWord, isProven: boolean): boolean =>
-  kind === "sister" || (kind === "common" && !isProven);
-
 /**
- * What must never be taken for certain, whatever the weights say: two valid numbers that differ, a name with a word more or less that tells sisters apart,
- * or a common name with nothing to back it.
+ * Whether a word that only one of the names has forbids certainty. `Holding`, `2` always: a dossier may carry its sister's number. Other words of business
+ * without a number that proves it; a family's or a company's own word without at least the same door.
  */
+function tellsApart({ kind }: NameWord, isProven: boolean, isSameDoor: boolean): boolean {
+  if (kind === "sister") return true;
+  if (kind === "common") return !isProven;
+  return (kind === "own" || kind === "name") && !isProven && !isSameDoor;
+}
+
+/** What must never be taken for certain, whatever the weights say: two valid numbers that differ, a telling word more or less, or a common name with nothing to back it. */
 export function mayBeCertain({ evidence }: Candidate<unknown>): boolean {
   const { number, place, name } = evidence;
   if (number === "other" || number === "near") return false;
   const isProven = PROVEN.has(number);
-  if ([...name.onlyFirst, ...name.onlySecond].some((word) => tellsApart(word, isProven))) return false;
+  const unpaired = [...name.onlyFirst, ...name.onlySecond];
+  if (unpaired.some((word) => tellsApart(word, isProven, place === "same-door"))) return false;
   return isProven || NEARBY.has(place) || !isCommonName(evidence);
 }
 
