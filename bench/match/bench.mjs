@@ -18,7 +18,8 @@ function write(name, seed) {
   const to = join(folder, name);
   mkdirSync(to);
   const made = makeWorld(ownInputs(), seed, { typed: 900, strokes: 200 });
-  for (const [part, rows] of Object.entries(made)) writeFileSync(join(to, `${part}.jsonl`), rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+  for (const [part, rows] of Object.entries(made))
+    writeFileSync(join(to, `${part}.jsonl`), rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
   return to;
 }
 
@@ -27,12 +28,27 @@ function run(title, set, tuning, inputs) {
   const json = values.json ? ["--json", `${values.json.replace(/\.json$/, "")}-${inputs ? "shared" : "own"}.json`] : [];
   // fuse.js and match-sorter go through all references for each query: too slow for every dossier at every size.
   const speed = values.quick ? [] : ["--speed", "10000,100000", ...(inputs ? ["--inputs", inputs] : [])];
-  const args = ["--set", set, ...tuning, "--contestant", here("contestant.mjs"), "--skip", values.quick ? "fuse.js,match-sorter,orama,flexsearch" : "fuse.js", ...speed, ...json];
+  const args = [
+    "--set",
+    set,
+    ...tuning,
+    "--contestant",
+    here("contestant.mjs"),
+    "--skip",
+    values.quick ? "fuse.js,match-sorter,orama,flexsearch" : "fuse.js",
+    ...speed,
+    ...json,
+  ];
   const { status } = spawnSync(process.execPath, [...process.execArgv, here("run.mjs"), ...args], { stdio: "inherit" });
   process.exitCode ||= status ?? 1;
 }
 
 run("Own set, invented here", write("judged", "bench-judged"), ["--tune", write("tuned", "bench-tuned")]);
 if (existsSync(join(SHARED, "dev"))) {
-  run("The set beside the project", join(SHARED, "dev"), ["--rules", join(SHARED, "../../bench/match/peers-dev.json")], SHARED);
+  run(
+    "The set beside the project",
+    join(SHARED, "dev"),
+    ["--rules", join(SHARED, "../../bench/match/peers-dev.json")],
+    SHARED,
+  );
 }

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 const [file, label] = process.argv.slice(2);
 const results = JSON.parse(readFileSync(file, "utf8"));
 const mine = results[label];
-if (!mine) throw new Error(`no contestant '${label}' in ${file}: ${Object.keys(results)}`);
+if (!mine) throw new Error(`no contestant '${label}' in ${file}: ${Object.keys(results).join(", ")}`);
 const { quality: q } = mine;
 const big = mine.speed?.[100000];
 // flexsearch is left out: it forgives no typos. Ratios only, since absolute times depend on who else uses the machine.

@@ -39,7 +39,7 @@ async function quality() {
     decidable: { n: decidable.length, ...m.accuracy(decidable), ...m.decisions(decidable) },
     calibration: m.calibration(judged),
     classes: m.byClass(judged),
-    typed: await typed(made.index),
+    typed: await measureTyped(made.index),
     wrongCases: judged
       .filter((row) => row.best != null && !row.bestRight)
       .slice(0, 40)
@@ -55,7 +55,7 @@ async function suggestAll(folder) {
   return { index, rows: judged, decides: Boolean(index.decides) };
 }
 
-async function typed(index) {
+async function measureTyped(index) {
   const found = [];
   for (const query of rows(task.set, "typed")) {
     const ids = await index.search(query.text, { limit: 10 });
@@ -81,7 +81,11 @@ async function speed() {
   const { references, dossiers, typed } =
     task.size > 10_000
       ? {
-          ...generate({ ...(task.inputs ? readInputs(task.inputs) : ownInputs()), seed: "speed", references: task.size }),
+          ...generate({
+            ...(task.inputs ? readInputs(task.inputs) : ownInputs()),
+            seed: "speed",
+            references: task.size,
+          }),
           dossiers: rows(task.set, "dossiers"),
           typed: rows(task.set, "typed"),
         }

@@ -66,11 +66,15 @@ function run(task) {
   try {
     const script = fileURLToPath(new URL("one.mjs", import.meta.url));
     return JSON.parse(
-      execFileSync(process.execPath, [...process.execArgv, "--expose-gc", "--max-old-space-size=2000", script, JSON.stringify(task)], {
-        encoding: "utf8",
-        maxBuffer: 1e9,
-        stdio: ["ignore", "pipe", "inherit"],
-      })
+      execFileSync(
+        process.execPath,
+        [...process.execArgv, "--expose-gc", "--max-old-space-size=2000", script, JSON.stringify(task)],
+        {
+          encoding: "utf8",
+          maxBuffer: 1e9,
+          stdio: ["ignore", "pipe", "inherit"],
+        },
+      )
         .trim()
         .split("\n")
         .at(-1),

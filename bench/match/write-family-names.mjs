@@ -33,7 +33,7 @@ const written = [
 ];
 const words = [
   ...new Set(written.flatMap((name) => fold(String(name)).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 1)),
-].sort();
+].sort((a, b) => (a < b ? -1 : 1));
 
 const size = Math.ceil((words.length * BITS_A_NAME) / 6) * 6;
 const bits = new Uint8Array(size);

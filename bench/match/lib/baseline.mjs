@@ -3,6 +3,8 @@
 
 import { enterpriseNumber, digits, fold, nameWords } from "./text.mjs";
 
+const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
 export function jaroWinkler(a, b) {
   if (a === b) return 1;
   const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
@@ -51,7 +53,7 @@ export function createBaseline(references) {
       id: reference.externalId,
       tokens,
       joined: tokens.join(" "),
-      key: [...tokens].sort().join(" "),
+      key: [...tokens].sort(byText).join(" "),
       trade: nameWords(reference.tradeName),
       number: enterpriseNumber(reference.enterpriseNumber),
       postalCode: reference.address?.postalCode ?? "",
@@ -87,7 +89,7 @@ export function createBaseline(references) {
     suggest(dossier, { limit }) {
       const number = enterpriseNumber(dossier.enterpriseNumber);
       const tokens = nameWords(dossier.name);
-      const key = [...tokens].sort().join(" ");
+      const key = [...tokens].sort(byText).join(" ");
       const sameNumber = new Set(byNumber.get(number));
       const pool = new Set([...sameNumber, ...(byKey.get(key) ?? []), ...candidates(tokens.join(" "), 60)]);
       const scored = [...pool].map((i) => {

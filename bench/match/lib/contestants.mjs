@@ -103,7 +103,8 @@ export const contestants = {
 
   ufuzzy: peer(async (rows) => {
     const { default: UFuzzy } = await import("@leeoniya/ufuzzy");
-    const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
+    const options = { intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 };
+    const fuzzy = new UFuzzy(options);
     const names = rows.map((row) => `${row.name} ${row.trade}`);
     const lines = rows.map(oneLine);
     const go = (hay, text, limit) => {

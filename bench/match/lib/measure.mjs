@@ -94,7 +94,9 @@ export function byClass(rows) {
   const classes = new Map();
   for (const row of rows) for (const name of row.query.classes) classes.set(name, [...(classes.get(name) ?? []), row]);
   return Object.fromEntries(
-    [...classes].sort().map(([name, part]) => [name, { n: part.length, ...accuracy(part), ...decisions(part) }]),
+    [...classes]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, part]) => [name, { n: part.length, ...accuracy(part), ...decisions(part) }]),
   );
 }
 
