@@ -1,10 +1,9 @@
 import { adminSyncError, type BareCode } from "@adminsync/core/errors";
 import type { ConnectorCall } from "@adminsync/core/connector";
 import type { Connection } from "@adminsync/core/model";
-import * as v from "valibot";
 import { expect, test } from "vitest";
-import type { Sql } from "../database/database.ts";
 import { eachDatabase } from "../database/testing/each-database.ts";
+import { locksWaitedFor } from "../database/testing/locks-waited-for.ts";
 import { createSealer } from "../secrets/sealer.ts";
 import { parseSealingKey } from "../secrets/sealing-key.ts";
 import { createTestFirm, USER, type TestFirm } from "../runs/testing/test-firm.ts";
@@ -33,13 +32,6 @@ const callOf = (firm: TestFirm) => ({
   signal: new AbortController().signal,
   correlationId: "c",
 });
-
-/** How many wait for a row that another transaction holds. */
-const waiting = async (sql: Sql): Promise<number> => {
-  const count = `select count(*)::int as count from pg_catalog.pg_locks where not granted
-    and pid in (select pid from pg_catalog.pg_stat_activity where datname = current_database())`;
-  return (await sql.one(v.object({ count: v.number() }), count))?.count ?? 0;
-};
 
 const refuse = (code: BareCode) => () => Promise.reject(adminSyncError(code));
 
@@ -77,13 +69,13 @@ eachDatabase("a connection", (tested) => {
   test("that two find broken at once is told of once", async () => {
     const firm = await createTestFirm(tested.database());
     const handlers = handlersOf(firm, refuse("CREDENTIALS_REJECTED"));
-    const test = () => handlers.testConnection({ ...callOf(firm), body: null });
+    const refused = () => handlers.testConnection({ ...callOf(firm), body: null });
     let locked: () => void = () => undefined;
-    const both = new Promise<void>((resolve) => (locked = resolve)).then(() => Promise.all([test(), test()]));
+    const both = new Promise<void>((resolve) => (locked = resolve)).then(() => Promise.all([refused(), refused()]));
     await tested.database().asFirm(firm.firmId, async (sql) => {
       await sql.run("select from adminsync.connection where id = $1 for update", [firm.connection.id]);
       locked();
-      if (tested.kind === "postgres") await expect.poll(() => waiting(sql), { timeout: 30_000 }).toBe(2);
+      if (tested.kind === "postgres") await expect.poll(() => locksWaitedFor(sql), { timeout: 30_000 }).toBe(2);
     });
     expect(await both).toMatchObject([{ state: { kind: "broken" } }, { state: { kind: "broken" } }]);
     expect((await firm.history()).map(({ what }) => what)).toEqual(["connection-broken"]);

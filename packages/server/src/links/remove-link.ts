@@ -48,7 +48,7 @@ async function unlink(
   if (link === null || !meant) throw adminSyncError("LINK_NOT_FOUND");
   const previous = await findPreviousName(sql, dossierId);
   await cancelActiveRuns(sql, context, { firmId, dossierId });
-  await deleteLink(sql, dossierId);
+  if (!(await deleteLink(sql, link))) throw adminSyncError("LINK_NOT_FOUND");
   const event = { what: "unlinked", connectionName: link.connectionName, externalId: link.externalId } as const;
   await appendHistory(sql, { firmId, dossierId, at: instantOf(context.now), by: userId, event });
   return { given: link.referenceName, previous };

@@ -87,7 +87,12 @@ export async function findPreviousName(sql: Sql, dossierId: DossierId): Promise<
   return stored?.previous_name ?? null;
 }
 
-export async function deleteLink(sql: Sql, dossierId: DossierId): Promise<void> {
-  await sql.run(`delete from adminsync.link where dossier_id = $1`, [dossierId]);
-  sql.tell({ changed: "link", dossierId });
+/** Removes this very link; false where another has come in its place, or none is left. */
+export async function deleteLink(sql: Sql, { dossierId, connectionId, externalId, linkedAt }: Link): Promise<boolean> {
+  const deleted = await sql.run(
+    `delete from adminsync.link where dossier_id = $1 and connection_id = $2 and external_id = $3 and linked_at = $4`,
+    [dossierId, connectionId, externalId, linkedAt],
+  );
+  if (deleted > 0) sql.tell({ changed: "link", dossierId });
+  return deleted > 0;
 }
