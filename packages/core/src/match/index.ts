@@ -1,3 +1,4 @@
+export { nameKey } from "./name-key.ts";
 export {
   createReferenceIndex,
   restoreReferenceIndex,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { familyNames } from "./family-names.ts";
+import { nameKey } from "./name-key.ts";
 import { createReferenceIndex } from "./reference-index.ts";
 import type { MatchableReference } from "./reference-match.ts";
 
@@ -61,6 +62,26 @@ describe("suggesting a reference", () => {
     expect(answer).toMatchObject({ outcome: "none-fits", best: null });
     const same = answer.matches.find(({ reference }) => reference.externalId === "1");
     expect(same?.reasons.map(({ code }) => code)).toContain("other-number");
+  });
+});
+
+describe("suggesting for many dossiers", () => {
+  it("answers in their order, and stops when it is told to", async () => {
+    const all = await index.suggestMany([
+      { name: "Zorxanalti" },
+      { name: "Nobody" },
+      { enterpriseNumber: "0403019261" },
+    ]);
+    expect(all.map(({ best: first }) => first?.reference.externalId ?? null)).toEqual(["6", null, "1"]);
+    await expect(
+      index.suggestMany([{ name: "Zorxanalti" }], { signal: AbortSignal.abort(new Error("enough")) }),
+    ).rejects.toThrow("enough");
+  });
+});
+
+describe("a name's key", () => {
+  it("is the same for every spelling of the name", () => {
+    expect(nameKey("Établissements Peeters & Fils, S.P.R.L.")).toBe(nameKey("ETS PEETERS ET FILS SRL"));
   });
 });
 

@@ -29,6 +29,14 @@ export interface ReferenceIndex<R extends MatchableReference> {
   /** Who may be meant by a dossier, the likeliest first. `limit` is 5 unless told. */
   suggest(subject: MatchSubject, options?: { readonly limit?: number }): Suggestion<R>;
   /**
+   * The same for many dossiers, in slices that leave the page free; in their order. `onProgress` is called between slices with how many are done.
+   * Aborting rejects with the signal's reason.
+   */
+  suggestMany(
+    subjects: Iterable<MatchSubject>,
+    options?: { readonly limit?: number } & Pick<ReferenceIndexOptions, "signal" | "onProgress">,
+  ): Promise<Suggestion<R>[]>;
+  /**
    * What a typed text finds: parts of the name, trade name, initials, number, external id, town, with typos. Exact ones first, then those that begin
    * so, then by words, then inside, then what is near. `limit` is 20 unless told.
    */
@@ -56,6 +64,11 @@ function indexOver<R extends MatchableReference>(store: Store<R>): ReferenceInde
     remove: (externalId) => store.remove(externalId),
     get: (externalId) => store.slot(store.slotOf(externalId) ?? -1)?.reference,
     suggest: (subject, { limit = 5 } = {}) => suggest(store, subject, limit),
+    suggestMany: async (subjects, { limit = 5, ...options } = {}) => {
+      const all: Suggestion<R>[] = [];
+      await inSlices(subjects, (subject) => all.push(suggest(store, subject, limit)), options);
+      return all;
+    },
     search: (text, { limit = 20 } = {}) => search.find(text, limit),
     save: () => ({ format: 1, store: store.save() }),
     references: () => [...store.externalIds()].flatMap((id) => store.slot(store.slotOf(id) ?? -1)?.reference ?? []),

@@ -17,7 +17,7 @@ function nextTurn(): Promise<void> {
 /** Does something with each item in slices that leave the thread free between them; rejects with the signal's reason once it is aborted. */
 export async function inSlices<Item>(
   items: Iterable<Item> | AsyncIterable<Item>,
-  use: (item: Item) => void,
+  use: (item: Item) => unknown,
   {
     signal,
     onProgress,
@@ -36,14 +36,14 @@ export async function inSlices<Item>(
     for (const item of items) {
       use(item);
       done += 1;
-      if (done % 32 === 0 && performance.now() >= until) await step();
+      if (performance.now() >= until) await step();
     }
   } else {
     for await (const item of items) {
       signal?.throwIfAborted();
       use(item);
       done += 1;
-      if (done % 32 === 0 && performance.now() >= until) await step();
+      if (performance.now() >= until) await step();
     }
   }
   onProgress?.(done);
