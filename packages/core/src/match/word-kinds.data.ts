@@ -47,7 +47,7 @@ export const AND_WORDS: string = "en et and und";
 /** What clerks write around a name. */
 export const NOTE_WORDS: string =
   "dossier dossiers dos klant klanten client clients cliente kl klnr fa firma zz zzz oud ancien ancienne ex stopgezet cesse jaarrekening balans bilan tva btw vat isoc archief archive kopie copie test boekhouding " +
-  "comptabilite aangifte declaration vereffening liquidatie liquidation oprichting faling faillite hoofdzetel zetel siege filiaal slapend actief inactief attn tav pa co fy nr nummer numero";
+  "comptabilite aangifte declaration vereffening liquidatie liquidation oprichting faling faillite hoofdzetel zetel siege filiaal slapend actief inactief attn tav pa co cie comp fy nr nummer numero afdeling afd vestiging site division div departement dept succursale bijkantoor agentschap";
 
 /** What may be the legal form, or a word of the name. */
 export const FORM_LIKE_WORDS: string =
@@ -66,4 +66,7 @@ export const SAME_WORDS: string =
   "sint st saint sankt snt,sinte ste sainte,gebroeders gebr gebrs,etablissements ets etabl etablissement,compagnie cie comp,international intl int internationaal internationale,group groep groupe grp," +
   "management mgmt mgt,2 ii,3 iii,4 iv,consulting consultancy,services service,holding holdings hold,belgium belgie belgique,maatschappij mij,koninklijke kon koninklijk royale royal,invest investments investment," +
   "dokter dr docteur,centrum centre center,brussel bruxelles brussels bxl,antwerpen anvers antwerp,gent gand ghent,luik liege,namen namur,bergen mons,doornik tournai,kortrijk courtrai,leuven louvain," +
-  "mechelen malines,aalst alost,elsene ixelles,ukkel uccle,schaarbeek schaerbeek,vorst forest,laken laeken,oostende ostende,brugge bruges,waver wavre,nijvel nivelles,zinnik soignies,moeskroen mouscron";
+  "mechelen malines,aalst alost,elsene ixelles,ukkel uccle,schaarbeek schaerbeek,vorst forest,laken laeken,oostende ostende,brugge bruges,waver wavre,nijvel nivelles,zinnik soignies,moeskroen mouscron," +
+  "bakkerij boulangerie,slagerij beenhouwerij boucherie,apotheek pharmacie,schrijnwerkerij menuiserie,tuinen jardins,dakwerken toitures,transport transports,drukkerij imprimerie,boekhandel librairie," +
+  "verzekeringen assurances,keukens cuisines,bloemen fleurs,frituur friterie,fietsen cycles,meubelen meubles,grondwerken terrassements,advocaten avocats,architecten architectes,kapsalon coiffure," +
+  "elektriciteit electricite,verwarming chauffage,optiek optique,schilderwerken peintures,zonen zoon fils,vrienden amis,gemeente commune,stad ville,ocmw cpas,kerkfabriek fabrique,beheer gestion,vastgoed immobilier,bouwwerken constructions";
