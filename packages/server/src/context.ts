@@ -4,6 +4,7 @@ import type { Database } from "./database/database.ts";
 import type { HostDossiers } from "./host.ts";
 import type { Log } from "./log.ts";
 import type { Sealer } from "./secrets/sealer.ts";
+import type { Unfinished } from "./unfinished.ts";
 
 /** The server's clock: milliseconds since 1970. Injected, so that a night can be reached without waiting for it. */
 export type Clock = () => number;
@@ -29,6 +30,8 @@ export interface ServerContext {
   /** The host's pages to which a package's login may send users back; empty: no connecting by login. */
   readonly redirectUris: readonly string[];
   readonly log: Log;
+  /** What must not be broken off by a caller who gives up, nor by a stop. */
+  readonly unfinished: Unfinished;
 }
 
 /** The clock's moment as the protocol writes it. */

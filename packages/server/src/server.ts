@@ -2,7 +2,6 @@ import { adminSyncError } from "@adminsync/core/errors";
 import type { RouteName } from "@adminsync/core/protocol";
 import { connectionHandlers } from "./connections/handlers.ts";
 import type { ServerContext } from "./context.ts";
-import type { Database } from "./database/database.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { decisionHandlers } from "./decisions/handlers.ts";
 import { historyHandlers } from "./history/handlers.ts";
@@ -29,6 +28,7 @@ import { runHandlers } from "./runs/handlers.ts";
 import { createSealer } from "./secrets/sealer.ts";
 import { sealingKeys } from "./secrets/sealing-keys.ts";
 import { snapshotHandlers } from "./snapshots/handlers.ts";
+import { createUnfinished } from "./unfinished.ts";
 
 /** A server that a host mounts: it answers requests, and pulls records by itself. */
 export interface AdminSyncServer {
@@ -45,7 +45,7 @@ export interface AdminSyncServer {
 }
 
 interface Running {
-  readonly database: Database;
+  readonly context: ServerContext;
   readonly jobs: Jobs;
   readonly live: Live;
   readonly dispatch: (request: Request) => Promise<Response>;
@@ -79,6 +79,7 @@ export function createAdminSyncServer(options: ServerOptions): AdminSyncServer {
         redirectUris,
         limits: { ...DEFAULT_LIMITS, ...options.limits },
         log,
+        unfinished: createUnfinished(),
       };
       const jobs = createJobs(context, options.nightly === undefined ? {} : { nightly: options.nightly });
       const live = createLive(context, { ...DEFAULT_LIVE_LIMITS, ...options.live });
@@ -99,7 +100,7 @@ export function createAdminSyncServer(options: ServerOptions): AdminSyncServer {
         throw thrown;
       }
       log("info", "started", { database: database.kind, durability: database.durability });
-      return { database, jobs, live, dispatch };
+      return { context, jobs, live, dispatch };
     } catch (thrown) {
       await database.close();
       throw thrown;
@@ -120,7 +121,8 @@ export function createAdminSyncServer(options: ServerOptions): AdminSyncServer {
     start: async () => void (await ensureRunning()),
     fetch: async (request) => {
       try {
-        const { dispatch, database } = await ensureRunning();
+        const { dispatch, context } = await ensureRunning();
+        const { database } = context;
         if (new URL(request.url).pathname === `${basePath}/health`) {
           return jsonResponse({ status: "ok", database: database.kind, durability: database.durability });
         }
@@ -140,14 +142,17 @@ export function createAdminSyncServer(options: ServerOptions): AdminSyncServer {
 async function stop(running: Promise<Running> | null): Promise<void> {
   const current = await running?.catch(() => null);
   if (current === null || current === undefined) return;
+  const { database, log, unfinished } = current.context;
   current.live.endStreams();
   try {
     await current.jobs.stop();
     // Last: what was handed back is told too.
     await current.live.stop();
   } finally {
+    if (unfinished.count() > 0) log("info", "finishing", { calls: unfinished.count() });
+    await unfinished.settled();
     // Whatever became of the jobs, another process must be able to open the database.
-    await current.database.close();
+    await database.close();
   }
 }
 

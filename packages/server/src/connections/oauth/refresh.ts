@@ -19,6 +19,8 @@ export interface TokensOf {
 
 const DEADLINE_MS = 10_000;
 const LOOK_AGAIN_MS = 100;
+const KEEP_TRIES = 10;
+const KEEP_AGAIN_MS = 500;
 
 /**
  * Tokens that are newer than those given: refreshed here, or by another worker or server meanwhile. Rejects with `CREDENTIALS_EXPIRED` where the
@@ -46,7 +48,7 @@ export async function refreshTokens(
       if (newer.kind === "form") throw adminSyncError("INTERRUPTED");
       return newer;
     }
-    if (mine) return refreshAlone(context, of, { declared, stale, refreshToken, holder });
+    if (mine) return context.unfinished.keep(refreshAlone(context, of, { declared, stale, refreshToken, holder }));
     await sleep(LOOK_AGAIN_MS, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) throw adminSyncError("CANCELLED");
   }
@@ -60,14 +62,12 @@ interface Alone {
 }
 
 async function refreshAlone(context: ServerContext, of: TokensOf, alone: Alone): Promise<StoredTokens> {
-  const { database, sealer } = context;
+  const { database } = context;
   const { firmId, connectionId } = of;
   const { version } = alone.stale;
   try {
     const tokens = await spend(alone, context.now());
-    const kept = await database.asFirm(firmId, (sql) =>
-      saveTokens(sql, sealer, { firmId, connectionId, ifVersion: version }, tokens),
-    );
+    const kept = await keepTokens(context, { firmId, connectionId, ifVersion: version }, tokens);
     // The user has logged in anew, or removed the connection, meanwhile.
     if (!kept) throw adminSyncError("INTERRUPTED");
     return { kind: "tokens", tokens, version: version + 1 };
@@ -75,6 +75,22 @@ async function refreshAlone(context: ServerContext, of: TokensOf, alone: Alone):
     await database.asFirm(firmId, (sql) => giveLeaseBack(sql, connectionId, alone.holder));
     const refused = isAdminSyncError(thrown) && thrown.code === "SIGN_IN_CODE_REFUSED";
     throw refused ? adminSyncError("CREDENTIALS_EXPIRED", { cause: thrown }) : thrown;
+  }
+}
+
+/** The token before is spent, so that these are the login itself: a database that is away for a moment must not lose them. */
+async function keepTokens(
+  { database, sealer }: ServerContext,
+  of: Parameters<typeof saveTokens>[2],
+  tokens: Tokens,
+): Promise<boolean> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await database.asFirm(of.firmId, (sql) => saveTokens(sql, sealer, of, tokens));
+    } catch (thrown) {
+      if (tries === KEEP_TRIES || !isAdminSyncError(thrown) || thrown.code !== "DATABASE_UNAVAILABLE") throw thrown;
+      await sleep(KEEP_AGAIN_MS);
+    }
   }
 }
 

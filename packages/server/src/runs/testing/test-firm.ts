@@ -16,6 +16,7 @@ import { putLink } from "../../links/store.ts";
 import { silentLog } from "../../log.ts";
 import { createSealer } from "../../secrets/sealer.ts";
 import { parseSealingKey } from "../../secrets/sealing-key.ts";
+import { createUnfinished } from "../../unfinished.ts";
 import { createMemoryHost } from "../../testing/memory-host.ts";
 import { RUN_COLUMNS, runRow } from "../run-row.ts";
 import { createTestPackage, externalId, type TestPackage } from "./test-package.ts";
@@ -55,6 +56,7 @@ export function createTestContext(
     limits: { runDeadlineMs: 60_000, callDeadlineMs: 20_000, referencesMaxAgeMs: 60_000, ...limits },
     redirectUris: ["https://host.example/syncs"],
     log: silentLog,
+    unfinished: createUnfinished(),
   };
 }
 
