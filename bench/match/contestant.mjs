@@ -14,6 +14,10 @@ const facts = ({ name, legalForm, enterpriseNumber, tradeName, address }) => ({
   city: address?.municipality,
 });
 
-export const toReference = (row) => ({ externalId: row.externalId, ...facts(row) });
+/** References are put into the index's shape one by one while it is built: a list of 100,000 at once would hold the thread. */
+export function* references(rows) {
+  for (const row of rows) yield { externalId: row.externalId, ...facts(row) };
+}
+
 export const toSubject = facts;
-export const createReferenceIndex = (references) => createIndex(references, { names: familyNames });
+export const createReferenceIndex = (rows) => createIndex(references(rows), { names: familyNames });

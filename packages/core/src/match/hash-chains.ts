@@ -114,7 +114,7 @@ export class HashChains {
   }
 
   #lengthen(): void {
-    const length = Math.ceil(this.#links.length * 1.5);
+    const length = this.#links.length * 2;
     this.#links = grown(this.#links, length);
     this.#keys = grown(this.#keys, length);
     this.#values = grown(this.#values, length);

@@ -1,5 +1,5 @@
 /** How long a slice of work may hold the thread, in milliseconds; far under the 50 of a long task, for what runs beside it needs time too. */
-const SLICE = 10;
+const SLICE = 6;
 
 /** Lets everything else that waits run first. A message comes sooner than a timer, which browsers hold back. */
 function nextTurn(): Promise<void> {
