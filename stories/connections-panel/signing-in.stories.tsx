@@ -31,6 +31,7 @@ const PENDING: Connection = {
 const CONNECTED: Connection = { ...PENDING, state: { kind: "connected", since: "2026-11-24T08:44:00Z" } };
 const EXPIRED: Connection = {
   ...PENDING,
+  method: "oauth",
   state: { kind: "broken", since: "2026-11-24T02:10:00Z", code: "CREDENTIALS_EXPIRED" },
 };
 const rowOf = (connection: Connection, more: Partial<ConnectionRow> = {}): ConnectionRow => ({

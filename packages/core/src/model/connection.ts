@@ -42,5 +42,7 @@ export interface Connection {
   readonly packageName: string;
   readonly name: string;
   readonly state: ConnectionState;
+  /** How it was connected last; absent where it never was, or nobody knows. */
+  readonly method?: Extract<ConnectMethod["kind"], "credentials" | "oauth">;
   readonly createdAt: Instant;
 }

@@ -12,6 +12,7 @@ import { Menu, type MenuItem } from "../ui/menu.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { RelativeTime } from "../ui/relative-time.tsx";
 import type { ConnectionsPanelHandlers } from "./handlers.ts";
+import { isAtHand } from "./methods.ts";
 import type { ConnectionRow } from "./state.ts";
 
 /** Props of `ConnectionLine`. */
@@ -62,10 +63,10 @@ export function ConnectionLine({ row, on }: ConnectionLineProps): ReactElement {
   const isBusy = signIn === "leaving" || signIn === "completing";
   const said = saidOf(row, words);
   const items: MenuItem[] = [
-    ...(canSignIn && state.kind === "connected"
+    ...(canSignIn && !isAtHand(connection, "oauth")
       ? [{ key: "sign-in", label: words.signInAgain, onPress: () => on.onSignIn(connection) }]
       : []),
-    ...(fields !== null && state.kind === "connected"
+    ...(fields !== null && !isAtHand(connection, "credentials")
       ? [{ key: "key", label: words.newKey, onPress: () => on.onGiveCredentials(connection) }]
       : []),
     { key: "rename", label: words.rename, onPress: () => on.onRename(connection) },
@@ -94,7 +95,7 @@ export function ConnectionLine({ row, on }: ConnectionLineProps): ReactElement {
           </div>
         </div>
         <div data-part="link-actions">
-          {canSignIn && state.kind !== "connected" ? (
+          {canSignIn && isAtHand(connection, "oauth") ? (
             <Button busy={isBusy} onClick={() => on.onSignIn(connection)}>
               {isBusy ? words[signIn](source) : signInLabel(connection, words)}
             </Button>
@@ -104,7 +105,7 @@ export function ConnectionLine({ row, on }: ConnectionLineProps): ReactElement {
               {common.cancel}
             </Button>
           ) : null}
-          {fields !== null && state.kind !== "connected" ? (
+          {fields !== null && isAtHand(connection, "credentials") ? (
             <Button onClick={() => on.onGiveCredentials(connection)}>
               {state.kind === "pending" ? words.fillIn : words.newKey}
             </Button>

@@ -19,6 +19,14 @@ export function canSignIn({ state, packageId }: Connection, packages: readonly A
   return methods.some((method) => method.kind === "oauth");
 }
 
+/**
+ * Whether a way to connect stands beside a connection that doesn't work: the one that it was made by; each, where nobody knows. All else is in its
+ * menu.
+ */
+export function isAtHand({ state, method }: Connection, way: NonNullable<Connection["method"]>): boolean {
+  return state.kind !== "connected" && (method ?? way) === way;
+}
+
 /** The names of the fields of a dialog that have to be filled in and are not. */
 export function missingIn(dialog: PanelDialog): readonly string[] {
   if (dialog.kind === "new") {

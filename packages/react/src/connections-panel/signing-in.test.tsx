@@ -110,4 +110,22 @@ describe("connecting by the package's own login", () => {
     comeBack(office, `code=abc&state=${STATE}`);
     await waitFor(() => expect(document.querySelector('[data-code="CONNECTION_NOT_FOUND"]')).toBeTruthy());
   });
+
+  it.each([
+    ["oauth", "Opnieuw aanmelden", "Nieuwe sleutel geven"],
+    ["credentials", "Nieuwe sleutel geven", "Opnieuw aanmelden"],
+  ] as const)(
+    "of a connection that broke is offered as it was made (%s), the other way in its menu",
+    async (method, first, other) => {
+      const office = createMemoryOffice();
+      const broken = { kind: "broken", since: "2026-11-24T02:10:00Z", code: "CREDENTIALS_EXPIRED" } as const;
+      office.connections = [{ ...PULSE, method, state: broken }];
+      renderInOffice(office, <ConnectionsPanel />, RADIX);
+      expect(await screen.findByRole("button", { name: first })).toBeTruthy();
+      expect(screen.queryByRole("button", { name: other })).toBeNull();
+      await press(`Meer voor ${PULSE.name}`);
+      expect(await screen.findByRole("menuitem", { name: other })).toBeTruthy();
+      expect(screen.queryByRole("menuitem", { name: first })).toBeNull();
+    },
+  );
 });

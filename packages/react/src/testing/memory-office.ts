@@ -205,7 +205,8 @@ export function createMemoryOffice(): MemoryOffice {
       complete: (id, completion) =>
         call("connections.complete", () => {
           office.credentials.push(completion);
-          return changed(id, { state: { kind: "connected", since: NOW } });
+          const method = completion.kind === "callback" ? "oauth" : "credentials";
+          return changed(id, { state: { kind: "connected", since: NOW }, method });
         }),
       test: (id) => call("connections.test", () => changed(id, {})),
       rename: (id, name) => call("connections.rename", () => changed(id, { name })),

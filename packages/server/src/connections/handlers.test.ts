@@ -89,7 +89,8 @@ eachDatabase("a connection", (tested) => {
       await mend.completeConnection({ ...callOf(firm), body: { kind: "credentials", credentials: { apiKey: "new" } } });
       throw adminSyncError("CREDENTIALS_REJECTED");
     });
-    expect((await handlers.testConnection({ ...callOf(firm), body: null })).state.kind).toBe("connected");
+    const { state, method } = await handlers.testConnection({ ...callOf(firm), body: null });
+    expect([state.kind, method]).toEqual(["connected", "credentials"]);
     expect((await firm.history()).map(({ what }) => what)).toEqual(["connection-made"]);
   });
 

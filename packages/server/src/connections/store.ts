@@ -11,10 +11,13 @@ const row = v.object({
   package_id: packageIdSchema,
   name: v.string(),
   state: connectionStateSchema,
+  credentials_kind: v.nullable(v.picklist(["form", "tokens"])),
   created_at: instantSchema,
 });
 const CONNECTIONS_CHANGED = { changed: "connections", dossierId: null } as const;
-const columns = "id, package_id, name, state, created_at";
+const columns = `id, package_id, name, state, created_at,
+  case when sealed_credentials is not null then credentials_kind end as credentials_kind`;
+const METHODS = { form: "credentials", tokens: "oauth" } as const;
 
 function toConnection(stored: v.InferOutput<typeof row>, connectors: Connectors): Connection {
   return {
@@ -23,6 +26,7 @@ function toConnection(stored: v.InferOutput<typeof row>, connectors: Connectors)
     packageName: connectors.get(stored.package_id)?.name ?? stored.package_id,
     name: stored.name,
     state: stored.state,
+    ...(stored.credentials_kind === null ? {} : { method: METHODS[stored.credentials_kind] }),
     createdAt: stored.created_at,
   };
 }

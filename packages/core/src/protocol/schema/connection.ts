@@ -31,5 +31,6 @@ export const connectionSchema: v.GenericSchema<unknown, Connection> = v.object({
   packageName: v.string(),
   name: v.string(),
   state: connectionStateSchema,
+  method: v.exactOptional(v.picklist(["credentials", "oauth"])),
   createdAt: instantSchema,
 });

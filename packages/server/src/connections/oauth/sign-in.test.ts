@@ -19,6 +19,7 @@ eachDatabase("a login at a package", (tested) => {
     const office = await createLoginFirm(tested.database(), issuer);
     const { connection, redirect } = await office.begin();
     expect(connection.state).toEqual({ kind: "pending", needed: { kind: "oauth" } });
+    expect(connection).not.toHaveProperty("method");
     const asked = new URL(redirect).searchParams;
     expect(Object.fromEntries(asked)).toMatchObject({
       response_type: "code",
@@ -28,7 +29,7 @@ eachDatabase("a login at a package", (tested) => {
       state: expect.stringMatching(/\..{43}$/),
     });
     const made = await office.complete(connection.id, await office.logIn(redirect));
-    expect(made.state).toEqual({ kind: "connected", since: START });
+    expect(made).toMatchObject({ state: { kind: "connected", since: START }, method: "oauth" });
     expect(issuer.check(await office.ask(made))).toBe("known");
     expect((await office.firm.history()).map(({ what }) => what)).toEqual(["connection-made"]);
   });
