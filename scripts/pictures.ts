@@ -1,4 +1,4 @@
-// Takes the pictures of the stories anew: `node scripts/pictures.ts`. Look at what changed in git before you keep it.
+// Takes the pictures of the stories and of the documentation anew: `npm run pictures`. Look at what changed in git before you keep it.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -20,4 +20,9 @@ const args = ["run", "--update", "--project", "light", "--project", "dark"];
 const done = spawnSync("vitest", args, { stdio: "inherit", shell: process.platform === "win32", env });
 const bytes = pictures().reduce((sum, file) => sum + statSync(join(PICTURES, file)).size, 0);
 process.stdout.write(`\n${pictures().length} pictures, ${Math.round(bytes / 1024)} kB, Chromium ${major}\n`);
-process.exitCode = done.status ?? 1;
+const journeys = spawnSync("vitest", ["run", "--project", "browser-journey"], {
+  stdio: "inherit",
+  shell: process.platform === "win32",
+  env: { ...env, ADMINSYNC_PICTURES: "1" },
+});
+process.exitCode = done.status === 0 ? (journeys.status ?? 1) : (done.status ?? 1);

@@ -33,6 +33,6 @@ export function recordMajor(major: number): void {
 /** Why the pictures can't be compared in this Chromium; null where they can. Another major draws letters and edges a little otherwise. */
 export function whyNotCompared(executable: string): string | null {
   const [here, recorded] = [majorOf(executable), recordedMajor()];
-  if (recorded === null) return "no pictures were taken yet: node scripts/pictures.ts";
+  if (recorded === null) return "no pictures were taken yet: npm run pictures";
   return here === recorded ? null : `taken in Chromium ${recorded}, and this is ${here ?? "of an unknown version"}`;
 }
