@@ -1,7 +1,9 @@
 import type { Change } from "@adminsync/core/model";
 
-/** What waits to be read, at most, in bytes; whoever reads slower is told `all` once there is room again. */
+/** More than these bytes don't wait to be read, nor are they told at once: `all` is told in their place. */
 const BUFFER_BYTES = 16_384;
+
+const ALL: Change = { changed: "all", dossierId: null };
 
 /** One caller's stream of events. */
 export interface OpenStream {
@@ -28,7 +30,7 @@ export function openStream(first: readonly Change[], ended: () => void): OpenStr
   };
   const send = (changes: readonly Change[]): void => {
     if (changes.length === 0) return;
-    if (hasRoom()) write(changes.map(eventText).join(""));
+    if (hasRoom()) write(textOf(changes));
     else behind = true;
   };
   const body = new ReadableStream<Uint8Array>(
@@ -36,13 +38,13 @@ export function openStream(first: readonly Change[], ended: () => void): OpenStr
       start: (own) => {
         controller = own;
         // Something at once, so that headers go out and whoever waits knows that the line is open.
-        write(`: open\n\n${first.map(eventText).join("")}`);
+        write(`: open\n\n${textOf(first)}`);
       },
       pull: () => {
         unread = 0;
         if (!behind) return;
         behind = false;
-        write(eventText({ changed: "all", dossierId: null }));
+        write(eventText(ALL));
       },
       cancel: leave,
     },
@@ -63,6 +65,11 @@ export function openStream(first: readonly Change[], ended: () => void): OpenStr
       leave();
     },
   };
+}
+
+function textOf(changes: readonly Change[]): string {
+  const told = changes.map(eventText).join("");
+  return Buffer.byteLength(told) > BUFFER_BYTES ? eventText(ALL) : told;
 }
 
 function eventText(change: Change): string {

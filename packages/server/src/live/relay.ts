@@ -97,7 +97,11 @@ export function createRelay({ database, log, deliver, missed }: RelayOptions): R
 
 function byFirm(told: readonly Told[]): Map<FirmId, Change[]> {
   const firms = new Map<FirmId, Change[]>();
-  for (const { firmId, change } of told) firms.set(firmId, [...(firms.get(firmId) ?? []), change]);
+  for (const { firmId, change } of told) {
+    const own = firms.get(firmId) ?? [];
+    firms.set(firmId, own);
+    own.push(change);
+  }
   return firms;
 }
 

@@ -89,6 +89,16 @@ describe("streams of changes", () => {
     expect(await slow()).toBe(eventOf(change("after")));
   });
 
+  it("tell all in the place of more than they keep, at the beginning too", async () => {
+    const { streams } = atZero();
+    const many = Array.from({ length: 2000 }, (_, at) => change(`d-${at}`));
+    const here = reading(streams.open(ANN, many, never));
+    const all = eventOf({ changed: "all", dossierId: null });
+    expect(await here()).toBe(`: open\n\n${all}`);
+    streams.send(ANN.firmId, many);
+    expect(await here()).toBe(all);
+  });
+
   it("are broken off where nobody reads at all", () => {
     const { streams } = atZero();
     streams.open(ANN, [], never);
@@ -96,7 +106,7 @@ describe("streams of changes", () => {
     for (let count = 0; count < 2000; count += 1) streams.beat();
     streams.send(
       ANN.firmId,
-      Array.from({ length: 500 }, (_, at) => change(`d-${at}`)),
+      Array.from({ length: 100 }, (_, at) => change(`d-${at}`)),
     );
     expect(streams.count()).toBe(1);
     for (let count = 0; count < 3; count += 1) streams.beat();

@@ -107,7 +107,7 @@ export async function createLoginFirm(
     },
     ask: async ({ id }) => {
       const open = await openConnection(context, firmId, id);
-      const bounds = { signal: new AbortController().signal, deadlineMs: 10_000 };
+      const bounds = { signal: new AbortController().signal, deadlineMs: 60_000 };
       return callPackage(context, firmId, open, bounds, async ({ credentials }) => check(credentials["accessToken"]));
     },
     tokens: async ({ id }) => {
