@@ -127,7 +127,7 @@ export class Dictionary {
     look(hashOf(word));
     for (let i = 0; i < word.length; i += 1) look(hashOf(word, i));
     if (most > 1) {
-      for (const id of this.#sharing(word, Math.max(2, word.length - 3 * most))) {
+      for (const id of this.#sharing(word, Math.max(word.length < 6 ? 2 : 3, word.length - 3 * most))) {
         const other = this.word(id);
         if (found.has(id) || Math.abs(other.length - word.length) > most) continue;
         const distance = editDistance(word, other, most);
