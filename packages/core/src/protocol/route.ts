@@ -88,4 +88,5 @@ export const PACKAGE_ERRORS: readonly ErrorCode[] = [
   "PACKAGE_SILENT",
   "PACKAGE_ANSWER_INVALID",
   "CANCELLED",
+  "INTERRUPTED",
 ];

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import * as v from "valibot";
 import { eachDatabase } from "../../database/testing/each-database.ts";
 import { testFolder } from "../../database/testing/test-location.ts";
-import { createTestFirm } from "../../runs/testing/test-firm.ts";
+import { createTestFirm, type TestFirm } from "../../runs/testing/test-firm.ts";
 import { createTestPackage } from "../../runs/testing/test-package.ts";
 import { createAdminSyncServer, type AdminSyncServer } from "../../server.ts";
 import { createMemoryHost } from "../../testing/memory-host.ts";
@@ -30,6 +30,17 @@ async function numbering(before: (number: number) => Promise<void> | void): Prom
     return { status: 200, body: { ...tokens, token_type: "bearer", expires_in: 3600 } };
   });
   return issuer;
+}
+
+/** The firm's connection as if by a login whose access token is worth nothing any more. */
+async function storedTokens({ context, firmId, connection }: TestFirm): Promise<StoredTokens> {
+  return context.database.asFirm(firmId, async (sql) => {
+    const tokens = { accessToken: "access-0", refreshToken: "refresh-0", expiresAt: null };
+    await saveTokens(sql, context.sealer, { firmId, connectionId: connection.id }, tokens);
+    const found = await findCredentials(sql, context.sealer, firmId, connection.id);
+    if (found?.kind !== "tokens") throw new Error("no tokens");
+    return found;
+  });
 }
 
 describe("a refresh", () => {
@@ -117,18 +128,28 @@ eachDatabase("a refresh", (tested) => {
       },
     };
     const of = { firmId: firm.firmId, connectionId: firm.connection.id, connector };
-    const stale: StoredTokens = await database.asFirm(firm.firmId, async (sql) => {
-      const tokens = { accessToken: "access-0", refreshToken: "refresh-0", expiresAt: null };
-      await saveTokens(sql, context.sealer, of, tokens);
-      const found = await findCredentials(sql, context.sealer, of.firmId, of.connectionId);
-      if (found?.kind !== "tokens") throw new Error("no tokens");
-      return found;
-    });
+    const stale = await storedTokens(firm);
     const fresh = await refreshTokens(context, of, stale, new AbortController().signal);
     expect(fresh.tokens.accessToken).toBe("access-1");
     const kept = await database.asFirm(firm.firmId, (sql) =>
       findCredentials(sql, context.sealer, of.firmId, of.connectionId),
     );
     expect(kept).toEqual(fresh);
+  });
+
+  it("gives way to a login that was finished meanwhile, whose tokens then serve", async () => {
+    const database = tested.database();
+    const firm = await createTestFirm(database);
+    const { firmId } = firm;
+    const connectionId = firm.connection.id;
+    const { sealer } = firm.context;
+    const theirs = { accessToken: "theirs", refreshToken: null, expiresAt: null };
+    const { declared } = await numbering(async () => {
+      await database.asFirm(firmId, (sql) => saveTokens(sql, sealer, { firmId, connectionId }, theirs));
+    });
+    const of = { firmId, connectionId, connector: { ...firm.package.connector, oauth: declared } };
+    const stale = await storedTokens(firm);
+    const fresh = await refreshTokens(firm.context, of, stale, new AbortController().signal);
+    expect(fresh.tokens).toEqual(theirs);
   });
 });

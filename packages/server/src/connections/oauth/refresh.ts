@@ -48,8 +48,12 @@ export async function refreshTokens(
       if (newer.kind === "form") throw adminSyncError("INTERRUPTED");
       return newer;
     }
-    if (mine) return context.unfinished.keep(refreshAlone(context, of, { declared, stale, refreshToken, holder }));
-    await sleep(LOOK_AGAIN_MS, undefined, { signal }).catch(() => undefined);
+    if (mine) {
+      const own = await context.unfinished.keep(refreshAlone(context, of, { declared, stale, refreshToken, holder }));
+      if (own !== null) return own;
+    } else {
+      await sleep(LOOK_AGAIN_MS, undefined, { signal }).catch(() => undefined);
+    }
     if (signal.aborted) throw adminSyncError("CANCELLED");
   }
 }
@@ -61,16 +65,15 @@ interface Alone {
   readonly holder: string;
 }
 
-async function refreshAlone(context: ServerContext, of: TokensOf, alone: Alone): Promise<StoredTokens> {
+/** Null where the user has logged in anew, or removed the connection, meanwhile. */
+async function refreshAlone(context: ServerContext, of: TokensOf, alone: Alone): Promise<StoredTokens | null> {
   const { database } = context;
   const { firmId, connectionId } = of;
   const { version } = alone.stale;
   try {
     const tokens = await spend(alone, context.now());
     const kept = await keepTokens(context, { firmId, connectionId, ifVersion: version }, tokens);
-    // The user has logged in anew, or removed the connection, meanwhile.
-    if (!kept) throw adminSyncError("INTERRUPTED");
-    return { kind: "tokens", tokens, version: version + 1 };
+    return kept ? { kind: "tokens", tokens, version: version + 1 } : null;
   } catch (thrown) {
     await database.asFirm(firmId, (sql) => giveLeaseBack(sql, connectionId, alone.holder));
     const refused = isAdminSyncError(thrown) && thrown.code === "SIGN_IN_CODE_REFUSED";
