@@ -135,6 +135,20 @@ describe("the line of changes", () => {
     expect([lines.asked.length, lines.open()]).toEqual([3, 1]);
   });
 
+  it.each([
+    [4000, 0],
+    [6000, 3],
+  ])("that opens after %i ms has %i facts asked for anew: the server looks back five seconds", async (ms, facts) => {
+    const { clock, lines, server, tab } = liveStage();
+    lines.next("silent");
+    tab().dossier(BAKERY).subscribe(nothing);
+    await clock.advance(ms);
+    const before = server.calls.length;
+    lines.answer();
+    await settled();
+    expect([lines.open(), server.calls.length - before]).toEqual([1, facts]);
+  });
+
   it.each(["not-offered", "FORBIDDEN"] as const)("is left alone where the answer is %s", async (kind) => {
     const { clock, lines, server, tab } = liveStage();
     lines.next(kind);

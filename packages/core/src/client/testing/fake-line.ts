@@ -11,6 +11,8 @@ export interface FakeLines {
   readonly open: () => number;
   readonly say: (change: Change) => void;
   readonly beat: () => void;
+  /** Opens the lines that were silent so far. */
+  readonly answer: () => void;
   readonly end: (how: WatchEnd) => void;
   readonly break: (code: BareCode) => void;
   /** What becomes of lines that are asked for from now on. */
@@ -60,6 +62,12 @@ export function createFakeLines(): FakeLines {
     },
     beat: () => {
       for (const { watcher } of lines) watcher.heard();
+    },
+    answer: () => {
+      for (const { watcher } of lines) {
+        watcher.opened();
+        watcher.heard();
+      }
     },
     end: (how) => {
       for (const line of lines) line.end(how);
