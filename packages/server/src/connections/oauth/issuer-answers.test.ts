@@ -38,6 +38,19 @@ describe("what an issuer answers", () => {
     expect(inspect(failed, { depth: Infinity, showHidden: true })).not.toMatch(/secret/);
   });
 
+  it.each([
+    ["HTTP that is none", "HTTP/1.1 200 OK\r\naccess secret\r\n\r\n", "PACKAGE_UNREACHABLE"],
+    [
+      "JSON that breaks off",
+      'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n{"access_token":secret',
+      "PACKAGE_ANSWER_INVALID",
+    ],
+  ])("leaves nothing of %s behind in the error", async (_, raw, code) => {
+    const failed = await failureOf(redeemed({ status: 200, raw }));
+    expect(failed).toMatchObject({ code });
+    expect(inspect(failed, { depth: Infinity, showHidden: true })).not.toMatch(/secret/);
+  });
+
   it("may refuse our client with a challenge (RFC 6749 §5.2)", async () => {
     const challenge = { status: 401, headers: { "www-authenticate": 'Basic realm="issuer"' } };
     const failed = await failureOf(redeemed({ ...challenge, body: { error: "invalid_client" } }));

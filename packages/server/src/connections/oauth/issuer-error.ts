@@ -11,7 +11,7 @@ import {
 export function issuerError(thrown: unknown, where: string): AdminSyncError {
   if (isAdminSyncError(thrown)) return thrown;
   // What fetch throws: no name, no route, a connection that broke.
-  if (thrown instanceof TypeError) return adminSyncError("PACKAGE_UNREACHABLE", { cause: thrown });
+  if (thrown instanceof TypeError) return adminSyncError("PACKAGE_UNREACHABLE", { cause: brokenLine(thrown) });
   const cause = withoutAnswer(thrown);
   if (thrown instanceof ResponseBodyError) {
     if (thrown.error === "invalid_grant") return adminSyncError("SIGN_IN_CODE_REFUSED", { cause });
@@ -24,6 +24,12 @@ export function issuerError(thrown: unknown, where: string): AdminSyncError {
     return answerInvalid(where, thrown.code ?? "unreadable", cause);
   }
   return adminSyncError("INTERNAL", { cause });
+}
+
+/** What broke the line, by its words: on its errors `fetch` hangs what came over the line last. */
+function brokenLine(thrown: TypeError): Error {
+  const { message, cause } = thrown;
+  return new Error(message, cause instanceof Error ? { cause: withoutAnswer(cause) } : {});
 }
 
 /** On its errors oauth4webapi hangs whole answers, tokens and codes among them; a host's own log may write down all of an error. */

@@ -7,6 +7,8 @@ export interface FakeAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** What goes over the line in place of an answer, letter for letter. */
+  readonly raw?: string;
 }
 
 /** An issuer that answers every request by what the test says: for answers that no real one gives. */
@@ -20,7 +22,8 @@ export async function startFakeIssuer(answer: () => FakeAnswer | Promise<FakeAns
   const server = createServer((request, response) => {
     const respond = async (): Promise<void> => {
       for await (const _ of request);
-      const { status, headers = {}, body = {} } = await answer();
+      const { status, headers = {}, body = {}, raw } = await answer();
+      if (raw !== undefined) return void request.socket.end(raw);
       response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
     };
     respond().catch(() => response.destroy());
