@@ -64,4 +64,13 @@ eachOffice("finding a client", (office) => {
     expect(best).not.toBe(star);
     expect(matches[0]?.reference.externalId).not.toBe(star);
   });
+
+  it("remembers that no client fits, and still shows what came nearest", async () => {
+    const { adapterOf, dossier, connectionId } = office();
+    const adapter = adapterOf("linde", "editor");
+    await adapter.dossiers.reject(dossier.id, { connectionId, externalId: null, rejected: true });
+    const { outcome, best, matches } = await adapter.references.suggest(dossier.id, connectionId);
+    expect({ outcome, best }).toEqual({ outcome: "none-fits", best: null });
+    expect(matches.length).toBeGreaterThan(0);
+  });
 });

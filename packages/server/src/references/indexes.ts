@@ -12,6 +12,7 @@ const KEPT = 100_000;
 interface Kept {
   readonly listedAt: Instant;
   readonly index: Promise<ReferenceIndex<Reference> | null>;
+  /** How many references it holds, or will: counted before it is built. */
   size: number;
 }
 
@@ -23,13 +24,8 @@ export interface ReferenceIndexes {
 
 export function createReferenceIndexes({ database }: Pick<ServerContext, "database">): ReferenceIndexes {
   const kept = new Map<ConnectionId, Kept>();
+  let building: Promise<unknown> = Promise.resolve();
 
-  const build = async (firmId: FirmId, connectionId: ConnectionId): Promise<ReferenceIndex<Reference> | null> => {
-    const references = await database.asFirm(firmId, async (sql) =>
-      (await countReferences(sql, connectionId)) > LONGEST ? null : listAllReferences(sql, connectionId),
-    );
-    return references === null ? null : createReferenceIndex(references, { names: familyNames });
-  };
   const makeRoom = (): void => {
     let total = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
     for (const [id, { size }] of kept) {
@@ -38,15 +34,26 @@ export function createReferenceIndexes({ database }: Pick<ServerContext, "databa
       total -= size;
     }
   };
-
-  /** Makes room once it is known how long the list is; what could not be built is not kept. */
-  const settle = async (connectionId: ConnectionId, made: Kept): Promise<void> => {
-    try {
-      made.size = (await made.index)?.size ?? 0;
+  const make = (firmId: FirmId, connectionId: ConnectionId, listedAt: Instant): Kept => {
+    const build = async (): Promise<ReferenceIndex<Reference> | null> => {
+      const size = await database.asFirm(firmId, (sql) => countReferences(sql, connectionId));
+      if (size > LONGEST) return null;
+      made.size = size;
       makeRoom();
-    } catch {
+      // One at a time: while a list is read and indexed it takes the most room.
+      const mine = building.then(async () => {
+        const references = await database.asFirm(firmId, (sql) => listAllReferences(sql, connectionId));
+        return createReferenceIndex(references, { names: familyNames });
+      });
+      building = mine.catch(() => undefined);
+      return mine;
+    };
+    const made: Kept = { listedAt, index: Promise.resolve().then(build), size: 0 };
+    // What could not be built is not kept; whoever waits for it is told.
+    made.index.catch(() => {
       if (kept.get(connectionId) === made) kept.delete(connectionId);
-    }
+    });
+    return made;
   };
 
   return {
@@ -58,9 +65,8 @@ export function createReferenceIndexes({ database }: Pick<ServerContext, "databa
         kept.set(connectionId, known);
         return known.index;
       }
-      const made: Kept = { listedAt, index: build(firmId, connectionId), size: 0 };
+      const made = make(firmId, connectionId, listedAt);
       kept.set(connectionId, made);
-      void settle(connectionId, made);
       return made.index;
     },
   };

@@ -10,6 +10,8 @@ import type { ReferenceIndexes } from "./indexes.ts";
 import { findCandidates, findReferencesById, listedAt } from "./store.ts";
 
 const LIMIT = 5;
+/** A user who refused more than these sees some of them again. */
+const MOST_SUNK = 50;
 /** So many candidates are weighed out of a list that is too long for memory. */
 const CANDIDATES = 500;
 
@@ -21,16 +23,16 @@ export async function suggestReferences(
   connectionId: ConnectionId,
   dossier: Dossier,
 ): Promise<SuggestedReferences> {
-  const { at, refused } = await database.asFirm(firmId, async (sql) => ({
+  const { at, rejections } = await database.asFirm(firmId, async (sql) => ({
     at: await listedAt(sql, connectionId),
-    refused: new Set(
-      ((await findRejections(sql, [dossier.id])).get(dossier.id) ?? []).flatMap((one) =>
-        one.connectionId === connectionId && one.externalId !== null ? [one.externalId] : [],
-      ),
-    ),
+    rejections: (await findRejections(sql, [dossier.id])).get(dossier.id) ?? [],
   }));
+  const here = rejections.filter((one) => one.connectionId === connectionId);
+  const refused = new Set(here.flatMap(({ externalId }) => (externalId === null ? [] : [externalId])));
+  const noneFits = here.some(({ externalId }) => externalId === null);
   const index = at === null ? null : await indexes.of(firmId, connectionId, at);
-  const limit = LIMIT + refused.size;
+  // As many more as may sink.
+  const limit = LIMIT + Math.min(refused.size, MOST_SUNK);
   const found =
     index === null
       ? await amongCandidates({ database }, firmId, connectionId, dossier, limit)
@@ -42,14 +44,17 @@ export async function suggestReferences(
   const ids = ranked.map(({ reference }) => reference.externalId);
   const fresh = await database.asFirm(firmId, (sql) => findReferencesById(sql, connectionId, ids));
   const byId = new Map(fresh.map((reference) => [reference.externalId, reference]));
-  const best = found.best?.reference.externalId ?? null;
+  const matches = ranked.flatMap((match) => {
+    const reference = byId.get(match.reference.externalId);
+    return reference === undefined ? [] : [{ ...match, reference }];
+  });
+  const first = found.best?.reference.externalId;
+  const best = matches.find(({ reference }) => reference.externalId === first && !refused.has(reference.externalId));
+  if (noneFits) return { outcome: "none-fits", best: null, matches };
   return {
-    outcome: found.outcome === "certain" && (best === null || refused.has(best)) ? "unsure" : found.outcome,
-    best: best === null || refused.has(best) ? null : best,
-    matches: ranked.flatMap((match) => {
-      const reference = byId.get(match.reference.externalId);
-      return reference === undefined ? [] : [{ ...match, reference }];
-    }),
+    outcome: found.outcome === "certain" && best === undefined ? "unsure" : found.outcome,
+    best: best?.reference.externalId ?? null,
+    matches,
   };
 }
 
