@@ -1,4 +1,4 @@
-import type { AdminSyncAdapter, ReferencesPort } from "../adapter/ports.ts";
+import type { AdminSyncAdapter, DossiersPort, ReferencesPort } from "../adapter/ports.ts";
 import type { DossierId } from "../model/ids.ts";
 import type { Clock } from "./clock.ts";
 import type { Connections } from "./connections.ts";
@@ -39,8 +39,8 @@ export interface AdminSync {
   /** The same object for the same id. */
   readonly dossier: (id: DossierId) => Dossier;
   readonly connections: () => Connections;
-  /** Looking for references. Fails as the port does. */
-  readonly references: Pick<ReferencesPort, "search" | "get">;
+  /** Looking for references, and refusing what is suggested. Fails as the ports do; what the adapter has not is not there. */
+  readonly references: Pick<ReferencesPort, "search" | "get" | "suggest"> & Pick<DossiersPort, "rejections" | "reject">;
   readonly standing: ReadableStore<Standing>;
   /** To be called after a new login: asks anew for all that is shown, and sends the commands that waited. */
   readonly retry: () => void;

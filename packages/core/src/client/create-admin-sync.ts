@@ -14,6 +14,7 @@ import { createLogin } from "./login.ts";
 import { browserChannel } from "./news.ts";
 import { createPageDecisions } from "./page-decisions.ts";
 import { BROWSER_PAGE } from "./page.ts";
+import { createReferences } from "./references.ts";
 import { DEFAULT_TIMES } from "./times.ts";
 
 /**
@@ -55,8 +56,6 @@ export function createAdminSync(options: AdminSyncOptions): AdminSync {
   const dossiers = new Map<DossierId, Dossier>();
   const connections = createConnections(inside);
   const { getState, getInitialState, subscribe } = standing;
-  const { references } = adapter;
-  const ms = times.packageMs;
   return {
     adapter,
     dossier: (id) => {
@@ -65,11 +64,7 @@ export function createAdminSync(options: AdminSyncOptions): AdminSync {
       return made;
     },
     connections: () => connections,
-    references: {
-      search: (query, { signal } = {}) => calls.read((sending) => references.search(query, sending), { signal, ms }),
-      get: (connectionId, externalId, { signal } = {}) =>
-        calls.read((sending) => references.get(connectionId, externalId, sending), { signal, ms }),
-    },
+    references: createReferences(inside),
     standing: { getState, getInitialState, subscribe },
     retry: () => {
       login.release();

@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
+import { adminSyncError } from "../errors/admin-sync-error.ts";
 import { createAdminSync } from "./create-admin-sync.ts";
 import { settled } from "./testing/hand-clock.ts";
 import { createStage } from "./testing/stage.ts";
 import { BAKERY, CHOICE } from "./testing/things.ts";
 
+const NONE_FITS = { outcome: "none-fits", best: null, matches: [] } as const;
 const nothing = (): void => {};
 const entry = (id: string) =>
   ({
@@ -67,6 +69,25 @@ describe("references", () => {
     expect(await sync.references.search(query)).toEqual({ references: [], cursor: null });
     server.trouble("references", "UNAUTHENTICATED");
     await expect(sync.references.search(query)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+    expect(sync.standing.getState().login).toEqual({ kind: "expired", waiting: 0 });
+  });
+
+  it("are suggested where the adapter does, and an expired login is noticed there too", async () => {
+    expect(createStage().sync.references.suggest).toBeUndefined();
+    let loggedIn = true;
+    const suggest = async (): Promise<typeof NONE_FITS> => {
+      if (!loggedIn) throw adminSyncError("UNAUTHENTICATED");
+      return NONE_FITS;
+    };
+    const { sync } = createStage(({ adapter }) => ({
+      ...adapter,
+      references: { ...adapter.references, suggest },
+    }));
+    expect(await sync.references.suggest?.(BAKERY, CHOICE.connectionId)).toEqual(NONE_FITS);
+    loggedIn = false;
+    await expect(sync.references.suggest?.(BAKERY, CHOICE.connectionId)).rejects.toMatchObject({
+      code: "UNAUTHENTICATED",
+    });
     expect(sync.standing.getState().login).toEqual({ kind: "expired", waiting: 0 });
   });
 });
