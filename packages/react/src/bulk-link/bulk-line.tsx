@@ -11,7 +11,7 @@ import { Rich } from "../ui/rich.tsx";
 import { BulkPossibilities } from "./bulk-possibilities.tsx";
 import { ClientFacts, dossierFacts, referenceFacts } from "./client-facts.tsx";
 import type { BulkLineHandlers } from "./handlers.ts";
-import { reasonsText } from "./reasons-text.ts";
+import { reasonsText } from "../match-words/reasons-text.ts";
 import { shownCandidate, shownReference } from "./shown-reference.ts";
 import type { BulkLine as Line } from "./state.ts";
 

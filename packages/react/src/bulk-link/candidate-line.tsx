@@ -5,7 +5,7 @@ import { usePresentation } from "../provider/presentation-provider.tsx";
 import { Badge, type Tone } from "../ui/badge.tsx";
 import { Button } from "../ui/button.tsx";
 import { ClientFacts, referenceFacts } from "./client-facts.tsx";
-import { reasonsText } from "./reasons-text.ts";
+import { reasonsText } from "../match-words/reasons-text.ts";
 
 const TONES: Readonly<Record<Candidate["verdict"], Tone>> = { certain: "ok", likely: "info", possible: "neutral" };
 

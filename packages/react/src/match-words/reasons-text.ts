@@ -1,5 +1,4 @@
-import type { Candidate } from "@adminsync/core/bulk";
-import type { MatchReason } from "@adminsync/core/match";
+import type { Match, MatchReason } from "@adminsync/core/match";
 import type { MatchMessages, ReasonMessages } from "../messages/match-messages.ts";
 
 function sentence<Code extends MatchReason["code"]>(
@@ -11,7 +10,7 @@ function sentence<Code extends MatchReason["code"]>(
 
 /** Why a candidate may be meant, and why not: the weightiest first. */
 export function reasonsText(
-  { reasons }: Candidate,
+  { reasons }: Pick<Match<unknown>, "reasons">,
   { reasons: words }: MatchMessages,
 ): { readonly for: readonly string[]; readonly against: readonly string[] } {
   const said = (speaks: MatchReason["speaks"]): readonly string[] =>
