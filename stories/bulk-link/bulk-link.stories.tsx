@@ -181,7 +181,7 @@ export const Linked: Story = {
       section: "linked",
       toLink: 0,
       undoable: 2381,
-      activity: { kind: "linked", count: 2381 },
+      activity: { kind: "linked", count: 2381, left: 2 },
     }),
   },
 };

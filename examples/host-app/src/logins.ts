@@ -17,12 +17,13 @@ function user(login: string, name: string, role: Role, firmId: string, firmName:
   return { login, password: "demo", name, caller, firmName };
 }
 
-/** Two firms; the people are invented, the password is `demo`. */
+/** Three firms; the people are invented, the password is `demo`. */
 export const USERS: readonly User[] = [
   user("lies", "Lies Vermeire", "admin", "linde", "Kantoor De Linde"),
   user("tom", "Tom Baert", "editor", "linde", "Kantoor De Linde"),
   user("ria", "Ria Goossens", "viewer", "linde", "Kantoor De Linde"),
   user("noor", "Noor Aerts", "admin", "berk", "Kantoor De Berk"),
+  user("bram", "Bram Callens", "admin", "eik", "Kantoor De Eik"),
 ];
 
 /** The users of one firm. */

@@ -66,7 +66,7 @@ async function serveUntilStopped(): Promise<void> {
   });
   console.log(`The demo host is at ${host.url}`);
   console.log(
-    `Log in as lies (admin), tom (editor) or ria (reads only) of Kantoor De Linde, or noor (admin) of Kantoor De Berk; the password is demo.`,
+    `Log in as lies (admin), tom (editor) or ria (reads only) of Kantoor De Linde, noor (admin) of Kantoor De Berk, or bram (admin) of Kantoor De Eik, which begins with dossiers out of a spreadsheet; the password is demo.`,
   );
   console.log(
     `Its AdminPulse opens with the key adminpulse-sandbox-key, or by the login els.vermeiren with the password zandbak.`,

@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, type ReactElement } from "react";
 import { HostAdminSync } from "./adminsync/adminsync-provider.tsx";
 import { useExpiry } from "./adminsync/use-expiry.ts";
 import { dossier as dossierSchema, type Me } from "./api/answers.ts";
@@ -13,6 +13,12 @@ import { findOut, session } from "./session/session.ts";
 import { Shell } from "./shell/shell.tsx";
 import { useValue } from "./value.ts";
 import { useWords } from "./words/use-words.ts";
+
+/** Matching is loaded with the page that needs it. */
+const LinkDossiersPage = lazy(async () => {
+  const { LinkDossiersPage: page } = await import("./firm/link-dossiers-page.tsx");
+  return { default: page };
+});
 
 /** The host: its login, then its pages with adminsync around them. */
 export function App(): ReactElement | null {
@@ -47,8 +53,15 @@ function Pages({ me }: { readonly me: Me }): ReactElement {
 }
 
 function FirmRoute({ route }: { readonly route: Route }): ReactElement {
-  const { unknown } = useWords();
+  const { unknown, loading } = useWords();
   if (route.page === "firm") return <FirmPage />;
+  if (route.page === "link-dossiers") {
+    return (
+      <Suspense fallback={<p className="page muted">{loading}</p>}>
+        <LinkDossiersPage />
+      </Suspense>
+    );
+  }
   if (route.page === "dossiers") return <DossierListPage />;
   return <h1 className="page lone">{unknown}</h1>;
 }

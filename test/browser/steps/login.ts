@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 
 /** Logs in at the host. */
-export async function logIn(page: Page, login: "lies" | "tom" | "ria" | "noor"): Promise<void> {
+export async function logIn(page: Page, login: "lies" | "tom" | "ria" | "noor" | "bram"): Promise<void> {
   await page.getByLabel("Gebruiker", { exact: true }).fill(login);
   await page.getByLabel("Wachtwoord").fill("demo");
   await page.getByRole("button", { name: "Aanmelden", exact: true }).click();

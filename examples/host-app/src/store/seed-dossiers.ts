@@ -2,15 +2,8 @@ import type { DatabaseSync } from "node:sqlite";
 import { dossierIdSchema, firmIdSchema } from "@adminsync/core/protocol";
 import * as v from "valibot";
 import { addDossier, syncBookkeeping } from "./dossiers.ts";
-
-interface Seeded {
-  readonly id: string;
-  readonly name: string;
-  readonly enterpriseNumber?: string;
-  readonly legalForm?: string;
-  /** Whether its books were fetched before; a new dossier has none yet. */
-  readonly booked?: boolean;
-}
+import type { Seeded } from "./seeded-dossier.ts";
+import { SPREADSHEET } from "./spreadsheet.data.ts";
 
 /** The dossiers of each firm: named as a firm names them, not as the package does. */
 const DOSSIERS: Readonly<Record<string, readonly Seeded[]>> = {
@@ -35,9 +28,10 @@ const DOSSIERS: Readonly<Record<string, readonly Seeded[]>> = {
     { id: "1012", name: "Boulangerie Dupont", enterpriseNumber: "0187124975", legalForm: "SPRL", booked: true },
   ],
   berk: [{ id: "2001", name: "Schrijnwerkerij Maes", booked: true }],
+  eik: SPREADSHEET,
 };
 
-/** Fills an empty store with the dossiers of both firms, their books fetched at the moment that is given; what is there stays. */
+/** Fills an empty store with the dossiers of all firms, their books fetched at the moment that is given; what is there stays. */
 export function seedDossiers(store: DatabaseSync, at: string): void {
   for (const [firm, dossiers] of Object.entries(DOSSIERS)) {
     const firmId = v.parse(firmIdSchema, firm);

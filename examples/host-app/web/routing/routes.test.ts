@@ -5,6 +5,7 @@ const id = "a/b 1%";
 const routes: readonly Route[] = [
   { page: "dossiers" },
   { page: "firm" },
+  { page: "link-dossiers" },
   { page: "dossier", id },
   { page: "history", id },
   ...TABS.map((tab) => ({ page: "edit", id, tab }) as const),

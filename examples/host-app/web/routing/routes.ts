@@ -18,6 +18,7 @@ export type Route =
   | { readonly page: "template"; readonly id: string; readonly template: TemplateId; readonly period: Period }
   | { readonly page: "history"; readonly id: string }
   | { readonly page: "firm" }
+  | { readonly page: "link-dossiers" }
   | { readonly page: "nowhere" };
 
 const TAB_PATHS: Readonly<Record<Tab, string>> = {
@@ -48,6 +49,8 @@ export function pathOf(route: Route): string {
       return `/dossiers/${encodeURIComponent(route.id)}/geschiedenis`;
     case "firm":
       return "/kantoor/syncs";
+    case "link-dossiers":
+      return "/kantoor/koppelen";
   }
 }
 
@@ -56,7 +59,10 @@ export function routeOf(pathname: string): Route {
   const [first, second, third, fourth, more] = pathname.split("/").filter((part) => part !== "");
   if (more !== undefined) return { page: "nowhere" };
   if (first === undefined) return { page: "dossiers" };
-  if (first === "kantoor" && second === "syncs" && third === undefined) return { page: "firm" };
+  if (first === "kantoor" && third === undefined) {
+    if (second === "syncs") return { page: "firm" };
+    if (second === "koppelen") return { page: "link-dossiers" };
+  }
   if (first !== "dossiers") return { page: "nowhere" };
   if (second === undefined) return { page: "dossiers" };
   const id = decoded(second);

@@ -4,4 +4,5 @@ export const DEMO_USERS = [
   { login: "tom", name: "Tom Baert", firm: "Kantoor De Linde", role: "editor" },
   { login: "ria", name: "Ria Goossens", firm: "Kantoor De Linde", role: "viewer" },
   { login: "noor", name: "Noor Aerts", firm: "Kantoor De Berk", role: "admin" },
+  { login: "bram", name: "Bram Callens", firm: "Kantoor De Eik", role: "admin" },
 ] as const;

@@ -32,6 +32,13 @@ export function Navigation({ route, me, dossier }: NavigationProps): ReactElemen
               {nav.firm}
             </Link>
           </li>
+          {me.role === "viewer" ? null : (
+            <li>
+              <Link to={{ page: "link-dossiers" }} aria-current={current(route.page === "link-dossiers")}>
+                {nav.linkDossiers}
+              </Link>
+            </li>
+          )}
         </ul>
         {dossier === null ? null : (
           <>

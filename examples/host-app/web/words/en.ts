@@ -23,6 +23,7 @@ export const en: Words = {
     open: "Menu",
     dossiers: "Dossiers",
     firm: "The firm's syncs",
+    linkDossiers: "Link dossiers",
     overview: "Overview",
     edit: "Edit dossier",
     inDossier: "In this dossier",

@@ -23,6 +23,7 @@ export const nl: Words = {
     open: "Menu",
     dossiers: "Dossiers",
     firm: "Syncs van het kantoor",
+    linkDossiers: "Dossiers koppelen",
     overview: "Overzicht",
     edit: "Dossier bewerken",
     inDossier: "In dit dossier",

@@ -20,6 +20,7 @@ export interface Words {
     readonly open: string;
     readonly dossiers: string;
     readonly firm: string;
+    readonly linkDossiers: string;
     readonly overview: string;
     readonly edit: string;
     readonly inDossier: string;

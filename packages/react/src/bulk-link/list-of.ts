@@ -63,7 +63,7 @@ export function listOf(state: BulkState, look: BulkLook, around: Around): BulkLi
     more: Math.max(0, found.length - look.shown),
     opened: look.opened,
     toLink: toLink(rows).length,
-    undoable: [...rows.values()].filter(({ outcome }) => outcome.kind === "linked").length,
+    undoable: ending(rows, "linked"),
     activity: activityOf(phase, rows, around),
     problem: look.problem,
   };
@@ -110,11 +110,16 @@ function activityOf(phase: BulkPhase, rows: BulkState["rows"], around: Around): 
       return { kind: "stopped", done: phase.progress.done, total: phase.progress.total ?? 0, problem };
     }
     case "linked":
-      return { kind: "linked", count: [...rows.values()].filter(({ outcome }) => outcome.kind === "linked").length };
+      return { kind: "linked", count: ending(rows, "linked"), left: ending(rows, "failed") + ending(rows, "held") };
     case "undone":
       return { kind: "undone", left: phase.left };
     case "loading":
     case "load-failed":
       return { kind: "none" };
   }
+}
+
+/** How many ended so. */
+function ending(rows: BulkState["rows"], kind: BulkRow["outcome"]["kind"]): number {
+  return [...rows.values()].filter(({ outcome }) => outcome.kind === kind).length;
 }

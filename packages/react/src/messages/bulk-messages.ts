@@ -51,7 +51,8 @@ export interface BulkMessages {
   readonly stopping: string;
   readonly stopped: (p: { readonly done: number; readonly total: number }) => string;
   readonly goOn: string;
-  readonly allLinked: (p: { readonly count: number }) => string;
+  /** `left`: how many were not linked, since they failed or warn. */
+  readonly allLinked: (p: { readonly count: number; readonly left: number }) => string;
   readonly undo: string;
   readonly allUndone: (p: { readonly left: number }) => string;
   readonly export: string;

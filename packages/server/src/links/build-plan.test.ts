@@ -50,6 +50,7 @@ test("an enterprise number that differs is warned of, not one that is written ot
   const withNumber = (enterpriseNumber: string): string[] =>
     kinds({ dossier: { ...ground.dossier, enterpriseNumber } });
   expect(withNumber("BE 403.019.261")).toEqual([]);
+  expect(withNumber("403019261")).toEqual([]);
   expect(kinds({})).toEqual([]);
   expect(withNumber("0202.239.951")).toEqual(["enterprise-number-differs"]);
 });

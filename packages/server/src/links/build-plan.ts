@@ -61,9 +61,12 @@ function warningsOf({ dossier, connection, record, currentLink, others }: PlanGr
   return warnings;
 }
 
-/** One text for all spellings of a number, mistyped ones too; empty where there is none. */
+/** One text for all spellings of a number, mistyped ones too, and also where a spreadsheet ate its zero; empty where there is none. */
 function digitsOf(number: string | undefined): string {
-  return isEmptyValue(number) ? "" : canonicalValue("enterpriseNumber", number);
+  if (isEmptyValue(number)) return "";
+  const text = canonicalValue("enterpriseNumber", number);
+  const digits = text.replace(/^BE/, "");
+  return /^\d{9}$/.test(digits) ? `0${digits}` : text;
 }
 
 function fingerprintOf({ dossier, connection, record, contentHash, currentLink, others }: PlanGround): string {

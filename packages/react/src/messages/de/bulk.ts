@@ -72,7 +72,8 @@ export const bulk: BulkMessages = {
   stopping: "Was läuft, wird zu Ende geführt",
   stopped: ({ done, total }) => `Angehalten nach ${done} von ${dossiers(total)}`,
   goOn: "Fortfahren",
-  allLinked: ({ count }) => `${dossiers(count)} verknüpft`,
+  allLinked: ({ count, left }) =>
+    left === 0 ? `${dossiers(count)} verknüpft` : `${dossiers(count)} verknüpft, ${left} nicht: siehe Fehlgeschlagen`,
   undo: "Alles rückgängig machen",
   allUndone: ({ left }) =>
     left === 0

@@ -72,7 +72,8 @@ export const bulk: BulkMessages = {
   stopping: "Finishing what is under way",
   stopped: ({ done, total }) => `Stopped after ${done} of ${dossiers(total)}`,
   goOn: "Go on",
-  allLinked: ({ count }) => `${dossiers(count)} linked`,
+  allLinked: ({ count, left }) =>
+    left === 0 ? `${dossiers(count)} linked` : `${dossiers(count)} linked, ${left} not: see Failed`,
   undo: "Undo everything",
   allUndone: ({ left }) =>
     left === 0

@@ -72,7 +72,10 @@ export const bulk: BulkMessages = {
   stopping: "Ce qui est en cours se termine",
   stopped: ({ done, total }) => `Arrêté après ${done} sur ${dossiers(total)}`,
   goOn: "Continuer",
-  allLinked: ({ count }) => `${dossiers(count)} ${plural(count, { one: "lié", other: "liés" })}`,
+  allLinked: ({ count, left }) => {
+    const linked = `${dossiers(count)} ${plural(count, { one: "lié", other: "liés" })}`;
+    return left === 0 ? linked : `${linked}, ${left} non : voir Échec`;
+  },
   undo: "Tout annuler",
   allUndone: ({ left }) =>
     left === 0

@@ -72,7 +72,8 @@ export const bulk: BulkMessages = {
   stopping: "Wat bezig is, wordt afgewerkt",
   stopped: ({ done, total }) => `Gestopt na ${done} van ${dossiers(total)}`,
   goOn: "Verdergaan",
-  allLinked: ({ count }) => `${dossiers(count)} gekoppeld`,
+  allLinked: ({ count, left }) =>
+    left === 0 ? `${dossiers(count)} gekoppeld` : `${dossiers(count)} gekoppeld, ${left} niet: zie Lukte niet`,
   undo: "Alles ongedaan maken",
   allUndone: ({ left }) =>
     left === 0

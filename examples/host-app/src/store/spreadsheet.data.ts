@@ -1,0 +1,48 @@
+import type { Seeded } from "./seeded-dossier.ts";
+
+/**
+ * The dossiers of a firm that begins, as its spreadsheet had them: capitals, legal forms of before 2019 and in front, accents gone, numbers that lost
+ * their zero or stand as VAT number, one client twice, and some that are no client of the package.
+ */
+export const SPREADSHEET: readonly Seeded[] = [
+  { id: "3001", name: "BVBA BAKKERIJ PEETERS", enterpriseNumber: "182418594" },
+  { id: "3002", name: "Bakkerij Peeters (oud)", enterpriseNumber: "BE0182418594" },
+  { id: "3003", name: "PEETERS EN ZONEN BAKKERIJ", enterpriseNumber: "190936778", legalForm: "bvba" },
+  { id: "3004", name: "LAMBRECHT TECHNICS B.V.B.A.", enterpriseNumber: "184721850" },
+  { id: "3005", name: "NV Lambrecht Technics Holding", enterpriseNumber: "BE 181.265.482" },
+  { id: "3006", name: "Brouwerij De Meent", legalForm: "BVBA" },
+  { id: "3007", name: "ARCHITECTEN DELVAUX EN SMETS CVBA", enterpriseNumber: "0194.551.217" },
+  { id: "3008", name: "N.V. IMMO DRIE LINDEN", enterpriseNumber: "192338627" },
+  { id: "3009", name: "Buurtwerk De Brug vzw", enterpriseNumber: "190.779.501" },
+  { id: "3010", name: "SPRL BOULANGERIE DUPONT", enterpriseNumber: "BE0187124975" },
+  { id: "3011", name: "SCHREINEREI KESSLER GMBH", enterpriseNumber: "188810302" },
+  { id: "3012", name: "MERIDIAAN BEDRIJFSREVISOREN", enterpriseNumber: "BE 0191.466.716" },
+  { id: "3013", name: "STUDIO NOORDERLICHT COMM.V", enterpriseNumber: "189047159" },
+  { id: "3014", name: "COLRUYT GROUP NV", enterpriseNumber: "400378485" },
+  { id: "3015", name: "DUVEL MOORTGAT", legalForm: "NV" },
+  { id: "3016", name: "D IETEREN GROUP SA", enterpriseNumber: "403448140" },
+  { id: "3017", name: "ACKERMANS EN VAN HAAREN", enterpriseNumber: "BE0404616494" },
+  { id: "3018", name: "THEATRE ROYAL DE LA MONNAIE", enterpriseNumber: "206492907" },
+  { id: "3019", name: "RESEAU FINANCITE ASBL", enterpriseNumber: "434307602" },
+  { id: "3020", name: "PEPINIERES LAMBOTTE ET ASSOCIES SPRL", enterpriseNumber: "151611790" },
+  { id: "3021", name: "BVBA DAKWERKEN HET ANKER", enterpriseNumber: "169481071" },
+  { id: "3022", name: "GARAGE T MOLENHUIS", enterpriseNumber: "103907487" },
+  { id: "3023", name: "SCHILDERWERKEN VAN DEN BROECK EN DOCHTERS", enterpriseNumber: "BE0118661286" },
+  { id: "3024", name: "Assurances Martin & Associes", enterpriseNumber: "118333862" },
+  { id: "3025", name: "CARRELAGES DE L ABBAYE SPRL", enterpriseNumber: "175712035" },
+  { id: "3026", name: "Salon Gerard et Fils", enterpriseNumber: "134893544" },
+  { id: "3027", name: "BRASSERIE HUBERT", enterpriseNumber: "125874425" },
+  { id: "3028", name: "PEPINIERES LEFEBVRE", enterpriseNumber: "BE 0154727272" },
+  { id: "3029", name: "Kwekerij De Vlasschaard BVBA", enterpriseNumber: "162267835" },
+  { id: "3030", name: "CABINET DENTAIRE LEJEUNE ET FILS", enterpriseNumber: "107022969" },
+  { id: "3031", name: "Verhoeven Invest Comm. V.", enterpriseNumber: "111120626" },
+  { id: "3032", name: "HENDRICKX CONSULTING", legalForm: "bvba" },
+  { id: "3033", name: "Advocatenkantoor Verbeke" },
+  { id: "3034", name: "DRUKKERIJ PAUWELS GEBR" },
+  { id: "3035", name: "Kapsalon Nathalie" },
+  { id: "3036", name: "DRUKKERIJ VERSTRAETE BVBA", enterpriseNumber: "185883078" },
+  { id: "3037", name: "Taverne 't Zwaantje", legalForm: "BVBA" },
+  { id: "3038", name: "XANTIPPA JUWELEN" },
+  { id: "3039", name: "Sportclub De Zeehond vzw" },
+  { id: "3040", name: "Loonwerk Bultinck" },
+];
