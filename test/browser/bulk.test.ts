@@ -24,7 +24,10 @@ const countOf = async (button: Locator): Promise<number> => Number.parseInt((awa
 async function namesInTheHost(page: Page): Promise<readonly string[]> {
   await page.getByRole("link", { name: "Dossiers", exact: true }).click();
   await page.getByRole("heading", { name: "Dossiers", level: 1 }).waitFor();
-  return page.getByRole("main").getByRole("link").allInnerTexts();
+  // The heading stands there before the list has come.
+  const links = page.getByRole("main").getByRole("table").getByRole("link");
+  await links.first().waitFor();
+  return links.allInnerTexts();
 }
 
 async function openBulk(page: Page): Promise<void> {
