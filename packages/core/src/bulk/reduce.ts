@@ -64,7 +64,11 @@ function withSuggestions(
   suggestions: ReadonlyMap<DossierId, Suggestion>,
 ): ReadonlyMap<DossierId, BulkRow> {
   const known = new Map<DossierId, BulkRow>();
-  for (const [id, row] of rows) known.set(id, { ...row, suggestion: suggestions.get(id) ?? row.suggestion });
+  for (const [id, row] of rows) {
+    const suggestion = suggestions.get(id);
+    // What nothing came for stays the same object: whoever shows the list need not draw it again.
+    known.set(id, suggestion === undefined ? row : { ...row, suggestion });
+  }
   const clashing = clashes(known);
   for (const [id, row] of known) {
     const { choice, suggestion, listed } = row;

@@ -1,5 +1,5 @@
 "use client";
-import { useId, type ReactElement } from "react";
+import { useDeferredValue, useId, type ReactElement } from "react";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
@@ -22,7 +22,8 @@ export function BulkList({ state, on }: BulkListProps): ReactElement {
   const { messages, formats } = usePresentation();
   const { bulk } = messages;
   const id = useId();
-  const busy = state.activity.kind === "linking" || state.activity.kind === "undoing";
+  // It locks every line at once: a moment later will do, and the page is not held up.
+  const busy = useDeferredValue(state.activity.kind === "linking" || state.activity.kind === "undoing");
   return (
     <KeepFocus>
       <div data-part="bulk-filter">

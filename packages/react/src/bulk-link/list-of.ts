@@ -69,6 +69,9 @@ export function listOf(state: BulkState, look: BulkLook, around: Around): BulkLi
   };
 }
 
+/** The line that was last made of a row: as long as it says the same it stays the same object, and is not drawn again. */
+const lastLine = new WeakMap<BulkRow, BulkLine>();
+
 function lineOf(
   id: DossierId,
   row: BulkRow,
@@ -77,12 +80,14 @@ function lineOf(
   around: Around,
 ): BulkLine {
   const { outcome } = row;
-  return {
-    id,
-    row,
-    wantedBy: others.map((other) => rows.get(other)?.listed.dossier.name ?? other),
-    problem: outcome.kind === "failed" ? problemOf(outcome.error, around) : null,
-  };
+  const wantedBy = others.map((other) => rows.get(other)?.listed.dossier.name ?? other);
+  // A problem is told in the words of the moment.
+  if (outcome.kind === "failed") return { id, row, wantedBy, problem: problemOf(outcome.error, around) };
+  const last = lastLine.get(row);
+  if (last !== undefined && last.wantedBy.join("\n") === wantedBy.join("\n")) return last;
+  const line: BulkLine = { id, row, wantedBy, problem: null };
+  lastLine.set(row, line);
+  return line;
 }
 
 /** Whether a dossier, or the client that it would be linked to, holds all the words. */

@@ -9,7 +9,7 @@ import {
 } from "@adminsync/core/bulk";
 import { knownOf, type ReadableStore } from "@adminsync/core/client";
 import { parseConnectionId, type ConnectionId } from "@adminsync/core/model";
-import { useEffect, useMemo, useReducer, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useState } from "react";
 import { download } from "../bulk-link/download.ts";
 import type { BulkLinkHandlers } from "../bulk-link/handlers.ts";
 import { listOf, NEW_LOOK } from "../bulk-link/list-of.ts";
@@ -48,6 +48,10 @@ export function useBulkLink(createIndex: CreateSuggester): BulkLinkControl {
   const connectionId = connections.find(({ id }) => id === chosen)?.id ?? only;
   const name = connections.find(({ id }) => id === connectionId)?.name ?? "";
   const [seen, dispatch] = useReducer(look, NEW_LOOK);
+  // Other lines may take longer to draw than a key may take to be heard.
+  const laterSection = useDeferredValue(seen.section);
+  const laterText = useDeferredValue(seen.text);
+  const laterShown = useDeferredValue(seen.shown);
   const [bulk, setBulk] = useState<BulkLink | null>(null);
 
   useEffect(() => {
@@ -78,7 +82,8 @@ export function useBulkLink(createIndex: CreateSuggester): BulkLinkControl {
     if (phase.kind === "loading") {
       return { kind: "loading", what: phase.what, count: phase.progress.done, total: phase.progress.total };
     }
-    return listOf(state, seen, around);
+    const drawn = { ...seen, section: laterSection, text: laterText, shown: laterShown };
+    return { ...listOf(state, drawn, around), text: seen.text };
   })();
 
   const acts = useMemo(() => {
@@ -140,11 +145,14 @@ export function useBulkLink(createIndex: CreateSuggester): BulkLinkControl {
     };
     return on;
   }, [latest]);
-  const onStep = useSteps(() => {
-    if (bulk === null) sync.connections().refresh();
-    else if (bulk.store.getState().phase.kind === "stopped") acts.onLink();
+  const ownStep = useCallback(() => {
+    const own = latest.current.bulk;
+    if (own === null) sync.connections().refresh();
+    else if (own.store.getState().phase.kind === "stopped") acts.onLink();
     else acts.onReload();
-  });
+  }, [acts, latest, sync]);
+  const onStep = useSteps(ownStep);
+  const on = useMemo(() => ({ ...acts, onStep }), [acts, onStep]);
 
-  return { state: shown, source: { connections, connectionId, name }, on: { ...acts, onStep } };
+  return { state: shown, source: { connections, connectionId, name }, on };
 }
