@@ -70,7 +70,6 @@ export const BulkLine: MemoExoticComponent<(props: BulkLineProps) => ReactElemen
       data-part="bulk-line"
       data-outcome={outcome.kind}
       data-ticked={choice.kind === "link" ? "" : undefined}
-      data-opened={opened ? "" : undefined}
     >
       <div data-part="bulk-line-main">
         <Checkbox
