@@ -155,7 +155,7 @@ export const Stopping: Story = {
 export const StoppedByUser: Story = {
   args: {
     state: list([LINES.certain, LINES.linked], {
-      activity: { kind: "stopped", done: 412, total: 2381, problem: null },
+      activity: { kind: "stopped", task: "linking", done: 412, total: 2381, problem: null },
       undoable: 412,
     }),
   },
@@ -166,6 +166,7 @@ export const StoppedByExpiredLogin: Story = {
     state: list([LINES.certain], {
       activity: {
         kind: "stopped",
+        task: "linking",
         done: 412,
         total: 2381,
         problem: { code: "UNAUTHENTICATED", at: "2026-11-24T08:00:00Z", correlationId: null },

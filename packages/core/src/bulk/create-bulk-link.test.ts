@@ -189,11 +189,26 @@ describe("linking in bulk", () => {
     office.inTheWay = (call) => (call === "save" ? bulk.stop() : undefined);
     await bulk.link();
     const { phase } = bulk.store.getState();
-    expect(phase).toEqual({ kind: "stopped", progress: { done: 2, total: 3 }, error: null });
+    expect(phase).toEqual({ kind: "stopped", task: "linking", progress: { done: 2, total: 3 }, error: null });
     expect(outcomeOf(stage, UNKNOWN)).toBe("none");
     office.inTheWay = () => undefined;
     await bulk.link();
     expect(outcomeOf(stage, UNKNOWN)).toBe("linked");
+  });
+
+  test("that is taken back and stopped on the way links nothing anew, and is taken back further on demand", async () => {
+    const stage = await open();
+    const { bulk, office } = stage;
+    bulk.choose(GARAGE, reference("r2", "Garage Maes"));
+    bulk.choose(UNKNOWN, reference("r3", "Garage Claes"));
+    await bulk.link();
+    office.inTheWay = (call) => (call === "undo" ? bulk.stop() : undefined);
+    await bulk.undo();
+    expect(bulk.store.getState().phase).toMatchObject({ kind: "stopped", task: "undoing" });
+    expect(office.links.size).toBeGreaterThan(0);
+    office.inTheWay = () => undefined;
+    await bulk.undo();
+    expect(office.links.size).toBe(0);
   });
 
   test("leaves alone, when it is taken back, what somebody linked anew since", async () => {

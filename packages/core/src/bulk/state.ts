@@ -56,7 +56,12 @@ export type BulkPhase =
   | { readonly kind: "ready"; readonly suggested: Progress }
   | { readonly kind: "linking"; readonly progress: Progress; readonly stopping: boolean }
   /** It stopped before the end: by the user (null), or by what holds for every dossier that remains. */
-  | { readonly kind: "stopped"; readonly progress: Progress; readonly error: AdminSyncError | null }
+  | {
+      readonly kind: "stopped";
+      readonly task: "linking" | "undoing";
+      readonly progress: Progress;
+      readonly error: AdminSyncError | null;
+    }
   | { readonly kind: "linked" }
   | { readonly kind: "undoing"; readonly progress: Progress }
   | { readonly kind: "undone"; readonly left: number };

@@ -47,5 +47,9 @@ export async function workThrough(
     },
     signal,
   );
-  enter(error !== null || count < total ? { kind: "stopped", progress: { done: count, total }, error } : ended());
+  enter(
+    error !== null || count < total
+      ? { kind: "stopped", task: kind, progress: { done: count, total }, error }
+      : ended(),
+  );
 }

@@ -45,7 +45,7 @@ export function BulkActivityBar({ state, on }: BulkActivityBarProps): ReactEleme
   const { activity, toLink, undoable } = state;
   const text = activityText(activity, bulk);
   const busy = activity.kind === "linking" || activity.kind === "undoing";
-  const goesOn = activity.kind === "stopped" && toLink > 0;
+  const goesOn = activity.kind === "stopped" && activity.task === "linking" && toLink > 0;
   // Counting aloud would never end: only where it begins and how it ended is told.
   const aloud = text === null || activity.kind === "suggesting" || busy ? null : { key: text, text };
   return (

@@ -112,7 +112,13 @@ function activityOf(phase: BulkPhase, rows: BulkState["rows"], around: Around): 
       return { kind: "undoing", done: phase.progress.done, total: phase.progress.total ?? 0 };
     case "stopped": {
       const problem = phase.error === null ? null : problemOf(phase.error, around);
-      return { kind: "stopped", done: phase.progress.done, total: phase.progress.total ?? 0, problem };
+      return {
+        kind: "stopped",
+        task: phase.task,
+        done: phase.progress.done,
+        total: phase.progress.total ?? 0,
+        problem,
+      };
     }
     case "linked":
       return { kind: "linked", count: ending(rows, "linked"), left: ending(rows, "failed") + ending(rows, "held") };

@@ -22,7 +22,13 @@ export type BulkActivity =
   | { readonly kind: "none" }
   | { readonly kind: "suggesting"; readonly done: number; readonly total: number }
   | { readonly kind: "linking"; readonly done: number; readonly total: number; readonly stopping: boolean }
-  | { readonly kind: "stopped"; readonly done: number; readonly total: number; readonly problem: Problem | null }
+  | {
+      readonly kind: "stopped";
+      readonly task: "linking" | "undoing";
+      readonly done: number;
+      readonly total: number;
+      readonly problem: Problem | null;
+    }
   | { readonly kind: "linked"; readonly count: number; readonly left: number }
   | { readonly kind: "undoing"; readonly done: number; readonly total: number }
   | { readonly kind: "undone"; readonly left: number };

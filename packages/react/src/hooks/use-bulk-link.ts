@@ -148,8 +148,12 @@ export function useBulkLink(createIndex: CreateSuggester): BulkLinkControl {
   const ownStep = useCallback(() => {
     const own = latest.current.bulk;
     if (own === null) sync.connections().refresh();
-    else if (own.store.getState().phase.kind === "stopped") acts.onLink();
-    else acts.onReload();
+    else {
+      const { phase } = own.store.getState();
+      if (phase.kind !== "stopped") acts.onReload();
+      else if (phase.task === "linking") acts.onLink();
+      else acts.onUndo();
+    }
   }, [acts, latest, sync]);
   const onStep = useSteps(ownStep);
   const on = useMemo(() => ({ ...acts, onStep }), [acts, onStep]);

@@ -38,12 +38,10 @@ export interface BulkMessages {
   readonly decidedBefore: string;
   /** `dossiers` is a list in words. */
   readonly wantedToo: (p: { readonly dossiers: string; readonly count: number }) => string;
-  readonly getsName: (p: { readonly name: string }) => string;
   readonly linking: string;
   readonly linked: string;
   readonly undone: string;
   readonly confirm: string;
-  readonly tryAgain: string;
   readonly link: (p: { readonly count: number }) => string;
   readonly linkingProgress: (p: { readonly done: number; readonly total: number }) => string;
   readonly undoingProgress: (p: { readonly done: number; readonly total: number }) => string;

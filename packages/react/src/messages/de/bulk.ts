@@ -59,12 +59,10 @@ export const bulk: BulkMessages = {
   decidedBefore: "Bereits entschieden",
   wantedToo: ({ dossiers: others, count }) =>
     `Auch ${plural(count, { one: "das Dossier", other: "die Dossiers" })} ${others} ${plural(count, { one: "will", other: "wollen" })} diesen Kunden`,
-  getsName: ({ name }) => `Das Dossier erhält den Namen ${name}`,
   linking: "Wird verknüpft",
   linked: "Verknüpft",
   undone: "Rückgängig gemacht",
   confirm: "Trotzdem verknüpfen",
-  tryAgain: "Erneut versuchen",
   link: ({ count }) => `${dossiers(count)} verknüpfen`,
   linkingProgress: ({ done, total }) => `${done} von ${dossiers(total)} verknüpft`,
   undoingProgress: ({ done, total }) => `${done} von ${dossiers(total)} rückgängig gemacht`,

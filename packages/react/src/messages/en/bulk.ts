@@ -59,12 +59,10 @@ export const bulk: BulkMessages = {
   decidedBefore: "Decided before",
   wantedToo: ({ dossiers: others, count }) =>
     `${plural(count, { one: "Dossier", other: "Dossiers" })} ${others} ${plural(count, { one: "wants", other: "want" })} this client too`,
-  getsName: ({ name }) => `The dossier gets the name ${name}`,
   linking: "Linking",
   linked: "Linked",
   undone: "Taken back",
   confirm: "Link anyway",
-  tryAgain: "Try again",
   link: ({ count }) => `Link ${dossiers(count)}`,
   linkingProgress: ({ done, total }) => `${done} of ${dossiers(total)} linked`,
   undoingProgress: ({ done, total }) => `${done} of ${dossiers(total)} taken back`,

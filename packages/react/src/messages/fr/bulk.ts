@@ -59,12 +59,10 @@ export const bulk: BulkMessages = {
   decidedBefore: "Déjà décidé",
   wantedToo: ({ dossiers: others, count }) =>
     `${plural(count, { one: "Le dossier", other: "Les dossiers" })} ${others} ${plural(count, { one: "veut", other: "veulent" })} aussi ce client`,
-  getsName: ({ name }) => `Le dossier reçoit le nom ${name}`,
   linking: "En cours",
   linked: "Lié",
   undone: "Annulé",
   confirm: "Lier quand même",
-  tryAgain: "Réessayer",
   link: ({ count }) => `Lier ${dossiers(count)}`,
   linkingProgress: ({ done, total }) => `${done} sur ${dossiers(total)} liés`,
   undoingProgress: ({ done, total }) => `${done} sur ${dossiers(total)} annulés`,

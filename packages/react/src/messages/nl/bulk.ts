@@ -59,12 +59,10 @@ export const bulk: BulkMessages = {
   decidedBefore: "Al eerder beslist",
   wantedToo: ({ dossiers: others, count }) =>
     `Ook ${plural(count, { one: "dossier", other: "dossiers" })} ${others} ${plural(count, { one: "wil", other: "willen" })} deze klant`,
-  getsName: ({ name }) => `Het dossier krijgt de naam ${name}`,
   linking: "Wordt gekoppeld",
   linked: "Gekoppeld",
   undone: "Teruggedraaid",
   confirm: "Toch koppelen",
-  tryAgain: "Opnieuw proberen",
   link: ({ count }) => `${dossiers(count)} koppelen`,
   linkingProgress: ({ done, total }) => `${done} van ${dossiers(total)} gekoppeld`,
   undoingProgress: ({ done, total }) => `${done} van ${dossiers(total)} teruggedraaid`,
