@@ -113,6 +113,9 @@ export const Likely: Story = {
   },
 };
 
+/** Certain, but the package lets it not be linked: it says why, and can't be ticked. */
+export const NotLinkable: Story = { args: { state: list([LINES.notLinkable], { toLink: 0 }) } };
+
 export const NoSuggestion: Story = {
   args: { state: list([LINES.none, LINES.waiting], { section: "none", toLink: 0 }) },
 };

@@ -163,6 +163,10 @@ export const LINES = {
   clash: line("d7", row({ listed: listed("d7", "Bakkerij Peeters (dubbel)"), suggestion: found([CERTAIN], CERTAIN) }), {
     wantedBy: ["BAKKERIJ PEETERS bvba"],
   }),
+  notLinkable: line(
+    "d13",
+    row({ listed: listed("d13", "Bart Peeters"), suggestion: found([{ ...CERTAIN, reference: TRADER }]) }),
+  ),
   linking: line(
     "d8",
     row({

@@ -43,7 +43,7 @@ export const BulkLine: MemoExoticComponent<(props: BulkLineProps) => ReactElemen
   on,
 }: BulkLineProps): ReactElement {
   const { messages, formats } = usePresentation();
-  const { bulk, match, plan: planWords } = messages;
+  const { bulk, match, notLinkable, picker, plan: planWords } = messages;
   const id = useId();
   const { row, wantedBy, problem } = line;
   const { dossier } = row.listed;
@@ -51,6 +51,8 @@ export const BulkLine: MemoExoticComponent<(props: BulkLineProps) => ReactElemen
   const reference = shownReference(row);
   const candidate = shownCandidate(row);
   const why = candidate === null ? [] : reasonsText(candidate, match).for;
+  const refusal = reference === null || reference.linkable === true ? null : notLinkable[reference.linkable.reason];
+  const taken = reference?.linkedTo ?? [];
   const settled = outcome.kind === "linked" || outcome.kind === "linking";
   const label =
     reference === null
@@ -77,7 +79,7 @@ export const BulkLine: MemoExoticComponent<(props: BulkLineProps) => ReactElemen
           label={label}
           labelHidden
           ticked={choice.kind === "link"}
-          disabled={busy || settled || (reference === null && choice.kind !== "link")}
+          disabled={busy || settled || ((reference === null || refusal !== null) && choice.kind !== "link")}
           onTickedChange={(ticked) => on.onTick(line.id, ticked)}
           onKeyDown={press}
         />
@@ -100,6 +102,10 @@ export const BulkLine: MemoExoticComponent<(props: BulkLineProps) => ReactElemen
                 ))}
               </div>
             </>
+          )}
+          {refusal === null || settled ? null : <div data-part="secondary">{refusal}</div>}
+          {taken.length === 0 || settled ? null : (
+            <div data-part="secondary">{picker.linkedTo({ dossiers: taken.join(", "), count: taken.length })}</div>
           )}
           {wantedBy.length === 0 || settled ? null : (
             <div data-part="bulk-clash">

@@ -120,3 +120,12 @@ it("says that dossiers are linked one by one where the adapter can't list them",
   renderInOffice(createMemoryOffice(), <BulkLink createIndex={byName} />);
   expect(await screen.findByText("In deze toepassing worden dossiers één voor één gekoppeld.")).toBeTruthy();
 });
+
+it("says of a client that can't be linked why not, and lets it not be ticked", async () => {
+  const office = createBulkOffice({ d1: "Bart Peeters" }, [
+    referenceOf("1003", "Bart Peeters", { kind: "sole-trader", linkable: { reason: "sole-trader-not-supported" } }),
+  ]);
+  renderInOffice({ ...createMemoryOffice(), adapter: office.adapter }, <BulkLink createIndex={byName} />);
+  expect(await screen.findByText(/Kan niet gekoppeld worden, want/)).toBeTruthy();
+  expect(screen.getByRole("checkbox")).toHaveProperty("disabled", true);
+});
