@@ -147,19 +147,30 @@ export async function findReferences(
   const words = foldText(text)
     .split(" ")
     .filter((word) => word !== "");
-  const patterns = words.map((word) => `%${word}%`);
-  const where = `r.connection_id = $1 and r.search_text like all ($2::text[])`;
-  const all = patterns.length === 0 ? ["%"] : patterns;
+  const [where, found] =
+    words.length === 0
+      ? ["r.connection_id = $1", [connectionId]]
+      : [
+          "r.connection_id = $1 and r.search_text like all ($2::text[])",
+          [connectionId, words.map((word) => `%${word}%`)],
+        ];
   const counted = await sql.one(
     v.object({ total: v.number() }),
     `select count(*)::int as total from adminsync.reference r where ${where}`,
-    [connectionId, all],
+    found,
   );
+  // Without a text the order is that of an index, so that who reads a whole list by pages doesn't have it sorted anew for each.
+  const beginning = words.length === 0 ? [] : [`${words.join(" ")}%`];
+  const order = `${words.length === 0 ? "" : "(r.sort_text like $3) desc, "}r.sort_text, r.external_id`;
+  const params = [...found, ...beginning, page.limit, page.offset];
+  // The links are looked up of the page alone, not of all that comes before it.
   const rows = await sql.rows(
     row,
-    `select r.data, ${linkedTo} from adminsync.reference r where ${where}
-     order by (r.sort_text like $3) desc, r.sort_text, r.external_id limit $4 offset $5`,
-    [connectionId, all, `${words.join(" ")}%`, page.limit, page.offset],
+    `select r.data, ${linkedTo}
+     from (select r.* from adminsync.reference r where ${where} order by ${order}
+           limit $${params.length - 1} offset $${params.length}) r
+     order by ${order}`,
+    params,
   );
   return { references: rows.map((stored) => toReference(connectionId, stored)), total: counted?.total ?? 0 };
 }
