@@ -53,6 +53,7 @@ eachOffice("finding a client", (office) => {
     const suggested = await adapter.references.suggest(dossier.id, connectionId);
     expect(suggested.matches[0]?.reference.externalId).toBe(star);
     expect(suggested.matches[0]?.reasons.length).toBeGreaterThan(0);
+    expect(suggested.dossier).toMatchObject({ id: dossier.id, name: dossier.name });
     expect(await adapter.links.get(dossier.id)).toBeNull();
   });
 

@@ -50,11 +50,12 @@ export async function suggestReferences(
   });
   const first = found.best?.reference.externalId;
   const best = matches.find(({ reference }) => reference.externalId === first && !refused.has(reference.externalId));
-  if (noneFits) return { outcome: "none-fits", best: null, matches };
+  if (noneFits) return { outcome: "none-fits", best: null, matches, dossier };
   return {
     outcome: found.outcome === "certain" && best === undefined ? "unsure" : found.outcome,
     best: best?.reference.externalId ?? null,
     matches,
+    dossier,
   };
 }
 

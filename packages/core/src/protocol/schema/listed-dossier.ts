@@ -6,7 +6,7 @@ import { connectionIdSchema, dossierIdSchema, externalIdSchema, userIdSchema } f
 import { linkChoiceSchema } from "./link.ts";
 import { instantSchema } from "./values.ts";
 
-const dossierSchema: v.GenericSchema<unknown, Dossier> = v.object({
+export const dossierSchema: v.GenericSchema<unknown, Dossier> = v.object({
   id: dossierIdSchema,
   name: v.string(),
   enterpriseNumber: v.exactOptional(v.string()),

@@ -1,9 +1,11 @@
 import * as v from "valibot";
 import type { Match, MatchReason } from "../../match/reference-match.ts";
 import { isReasonCode } from "../../match/reason-codes.ts";
+import type { Dossier } from "../../model/dossier.ts";
 import type { ExternalId } from "../../model/ids.ts";
 import type { Reference } from "../../model/reference.ts";
 import { externalIdSchema } from "./ids.ts";
+import { dossierSchema } from "./listed-dossier.ts";
 import { referenceSchema } from "./reference.ts";
 
 /** Who may be a dossier's client. */
@@ -13,6 +15,8 @@ export interface SuggestedReferences {
   readonly best: ExternalId | null;
   /** The likeliest first. */
   readonly matches: readonly Match<Reference>[];
+  /** What was compared with them, to be laid beside each. Left out, reasons are told and no sides. */
+  readonly dossier?: Dossier;
 }
 
 const reasonSchema = v.custom<MatchReason>(
@@ -30,4 +34,5 @@ export const suggestedReferencesSchema: v.GenericSchema<unknown, SuggestedRefere
       reasons: v.array(reasonSchema),
     }),
   ),
+  dossier: v.exactOptional(dossierSchema),
 });
