@@ -19,6 +19,7 @@ const list = (lines: readonly BulkLine[], more: Partial<BulkListState> = {}): Bu
   lines,
   more: 0,
   opened: null,
+  together: lines.length < 10 ? null : { ids: lines.map(({ id }) => id), ticked: lines.length - 1 },
   toLink: lines.length,
   undoable: 0,
   activity: { kind: "none" },
@@ -37,6 +38,7 @@ const meta: Meta<typeof BulkLinkView> = {
       onSection: fn(),
       onText: fn(),
       onMore: fn(),
+      onTickAll: fn(),
       onTick: fn(),
       onOpen: fn(),
       onChoose: fn(),
@@ -217,6 +219,10 @@ export const Many: Story = {
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Nog 50 tonen" }));
     await expect(args.on.onMore).toHaveBeenCalled();
+    const all = canvas.getByRole("checkbox", { name: /^Alle \d+ zekere aanvinken$/ });
+    await expect(all).toBePartiallyChecked();
+    await userEvent.click(all);
+    await expect(args.on.onTickAll).toHaveBeenCalledWith(expect.any(Array), true);
   },
 };
 

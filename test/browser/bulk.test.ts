@@ -81,7 +81,7 @@ describe("a firm that begins links the dossiers of its spreadsheet at once", () 
     await line("XANTIPPA JUWELEN").waitFor();
   });
 
-  it("links what is ticked: the dossiers bear their clients' names", async () => {
+  it("links what is ticked, and takes the whole of it back, names too", async () => {
     await section("Botsing").click();
     await line("BVBA BAKKERIJ PEETERS").getByRole("checkbox").check();
     const wanted = await countOf(linkButton());
@@ -89,6 +89,37 @@ describe("a firm that begins links the dossiers of its spreadsheet at once", () 
     // Not while it counts: "3 van 28 dossiers gekoppeld".
     await reads(bram.page, new RegExp(`^${wanted} dossiers gekoppeld`));
     await lookAround(bram, "linked in bulk", findings);
+    await main().getByRole("button", { name: "Alles ongedaan maken" }).click();
+    await reads(bram.page, "Alles is teruggedraaid, ook de namen.");
+    expect(await namesInTheHost(bram.page)).toContain("LAMBRECHT TECHNICS B.V.B.A.");
+  });
+
+  it("stops half-way when told to, and goes on where it stopped: the dossiers bear their clients' names", async () => {
+    await openBulk(bram.page);
+    // What was taken back was decided on before: it is ticked by nobody but the user, all of it at once.
+    expect(await countOf(linkButton())).toBe(0);
+    await section("Al eerder beslist").click();
+    await main().getByRole("checkbox", { name: /^Alle \d+ zekere aanvinken$/ }).check();
+    const wanted = await countOf(linkButton());
+    expect(wanted).toBeGreaterThanOrEqual(20);
+    let asked = 0;
+    const held = Promise.withResolvers<void>();
+    const theFifth = Promise.withResolvers<void>();
+    await bram.page.route(/\/dossiers\/[^/]+\/link$/, async (route) => {
+      if (route.request().method() === "PUT" && ++asked === 5) {
+        theFifth.resolve();
+        await held.promise;
+      }
+      await route.continue();
+    });
+    await linkButton().click();
+    await theFifth.promise;
+    await main().getByRole("button", { name: "Stoppen" }).click();
+    held.resolve();
+    await reads(bram.page, new RegExp(`^Gestopt na [45] van ${wanted} dossiers$`));
+    await lookAround(bram, "linking stopped half-way", findings);
+    await main().getByRole("button", { name: "Verdergaan" }).click();
+    await reads(bram.page, new RegExp(`^${wanted} dossiers gekoppeld`));
     const names = await namesInTheHost(bram.page);
     expect(names).toContain("Lambrecht Technics");
     expect(names).not.toContain("LAMBRECHT TECHNICS B.V.B.A.");

@@ -29,6 +29,8 @@ export interface BulkLink {
   /** Ticks the dossier, to be linked to this reference. */
   readonly choose: (id: DossierId, reference: Reference) => void;
   readonly untick: (id: DossierId) => void;
+  /** Ticks those of these dossiers whose client is certain, free and wanted by no other; or unticks all of them. */
+  readonly tickAll: (ids: readonly DossierId[], ticked: boolean) => void;
   /** No client fits: remembered, so that none is proposed again. Rejects where that could not be kept. */
   readonly noneFits: (id: DossierId) => Promise<void>;
   /** Refuses one suggestion: it sinks, here and wherever it is suggested again. Rejects where that could not be kept. */

@@ -48,6 +48,7 @@ export function createBulkLink(options: BulkLinkOptions): BulkLink {
     },
     choose: (id, reference) => tell({ kind: "chose", id, reference }),
     untick: (id) => tell({ kind: "unticked", id }),
+    tickAll: (ids, ticked) => tell({ kind: "all-ticked", ids, ticked }),
     noneFits: (id) => {
       tell({ kind: "none-fits", id });
       return keepVerdict(id, null);

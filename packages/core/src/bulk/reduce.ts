@@ -3,6 +3,7 @@ import type { ListedDossier } from "../model/listed-dossier.ts";
 import type { Reference } from "../model/reference.ts";
 import { clashes } from "./clashes.ts";
 import type { BulkPhase, BulkRow, BulkState, Outcome, Suggestion } from "./state.ts";
+import { isFree, withAllTicked } from "./tick-certain.ts";
 
 /** What happens to a bulk: the user's choices, and what the runner finds and does. */
 export type BulkEvent =
@@ -12,6 +13,7 @@ export type BulkEvent =
   | { readonly kind: "ended"; readonly id: DossierId; readonly outcome: Outcome }
   | { readonly kind: "chose"; readonly id: DossierId; readonly reference: Reference }
   | { readonly kind: "unticked"; readonly id: DossierId }
+  | { readonly kind: "all-ticked"; readonly ids: Iterable<DossierId>; readonly ticked: boolean }
   | { readonly kind: "none-fits"; readonly id: DossierId };
 
 /** The bulk after something happened. */
@@ -32,6 +34,8 @@ export function reduceBulk(state: BulkState, event: BulkEvent): BulkState {
       return withChoice(state, event.id, { kind: "link", reference: event.reference, by: "user" });
     case "unticked":
       return withChoice(state, event.id, { kind: "open" });
+    case "all-ticked":
+      return { ...state, rows: withAllTicked(state.rows, event.ids, event.ticked) };
     case "none-fits":
       return withChoice(state, event.id, { kind: "none-fits" });
   }
@@ -81,8 +85,4 @@ function withSuggestions(
     known.set(id, { ...row, choice: { kind: "link", reference: best.reference, by: "suggestion" } });
   }
   return known;
-}
-
-function isFree({ linkable, linkedTo }: Reference): boolean {
-  return linkable === true && linkedTo.length === 0;
 }

@@ -6,6 +6,7 @@ import { Field } from "../ui/field.tsx";
 import { KeepFocus } from "../ui/keep-focus.tsx";
 import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { TextInput } from "../ui/text-input.tsx";
+import { Checkbox } from "../ui/checkbox.tsx";
 import { BulkActivityBar } from "./bulk-activity-bar.tsx";
 import { BulkLine } from "./bulk-line.tsx";
 import type { BulkLinkHandlers } from "./handlers.ts";
@@ -21,6 +22,7 @@ export interface BulkListProps {
 export function BulkList({ state, on }: BulkListProps): ReactElement {
   const { messages, formats } = usePresentation();
   const { bulk } = messages;
+  const { together } = state;
   const id = useId();
   // It locks every line at once: a moment later will do, and the page is not held up.
   const busy = useDeferredValue(state.activity.kind === "linking" || state.activity.kind === "undoing");
@@ -54,6 +56,16 @@ export function BulkList({ state, on }: BulkListProps): ReactElement {
         {bulk.sectionMeaning[state.section]}
       </div>
       {state.problem === null ? null : <ProblemNotice problem={state.problem} onStep={on.onStep} />}
+      {together === null || state.lines.length === 0 ? null : (
+        <div data-part="bulk-together">
+          <Checkbox
+            label={bulk.tickAll({ count: together.ids.length })}
+            ticked={together.ticked === 0 ? false : together.ticked === together.ids.length || "some"}
+            disabled={busy}
+            onTickedChange={(ticked) => on.onTickAll(together.ids, ticked)}
+          />
+        </div>
+      )}
       {state.lines.length === 0 ? (
         <div data-part="bulk-nothing">
           {state.text === "" ? bulk.nothingHere : bulk.nothingFound({ text: state.text })}

@@ -20,6 +20,7 @@ export interface BulkLinkHandlers extends BulkLineHandlers {
   readonly onSection: (section: Section) => void;
   readonly onText: (text: string) => void;
   readonly onMore: () => void;
+  readonly onTickAll: (ids: readonly DossierId[], ticked: boolean) => void;
   readonly onLink: () => void;
   readonly onStop: () => void;
   readonly onUndo: () => void;

@@ -2,6 +2,7 @@ import {
   clashes,
   SECTIONS,
   sections,
+  tickableTogether,
   toLink,
   type BulkPhase,
   type BulkRow,
@@ -47,13 +48,7 @@ export function listOf(state: BulkState, look: BulkLook, around: Around): BulkLi
   });
   const section = look.section ?? tabs[0]?.section ?? "certain";
   const wanting = clashes(rows);
-  const words = look.text
-    .toLocaleLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  const found = [...rows].filter(
-    ([id, row]) => (sectionOf.get(id) === section || look.touched.has(id)) && isFound(row, words),
-  );
+  const found = foundIn(rows, (id) => sectionOf.get(id) === section || look.touched.has(id), look.text);
   return {
     kind: "list",
     tabs,
@@ -62,11 +57,39 @@ export function listOf(state: BulkState, look: BulkLook, around: Around): BulkLi
     lines: found.slice(0, look.shown).map(([id, row]) => lineOf(id, row, wanting.get(id) ?? [], rows, around)),
     more: Math.max(0, found.length - look.shown),
     opened: look.opened,
+    together: togetherIn(rows, section, found),
     toLink: toLink(rows).length,
     undoable: ending(rows, "linked"),
     activity: activityOf(phase, rows, around),
     problem: look.problem,
   };
+}
+
+function foundIn(
+  rows: BulkState["rows"],
+  belongs: (id: DossierId) => boolean,
+  text: string,
+): readonly (readonly [DossierId, BulkRow])[] {
+  const words = text
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  return [...rows].filter(([id, row]) => belongs(id) && isFound(row, words));
+}
+
+/** What is likely is looked at one by one, and what clashes is chosen between: there, nothing is ticked together. */
+function togetherIn(
+  rows: BulkState["rows"],
+  section: Section,
+  found: readonly (readonly [DossierId, BulkRow])[],
+): BulkListState["together"] {
+  if (section !== "certain" && section !== "decided-before") return null;
+  const together = tickableTogether(
+    rows,
+    found.map(([id]) => id),
+  );
+  const ids = [...together.keys()];
+  return ids.length < 2 ? null : { ids, ticked: ids.filter((id) => rows.get(id)?.choice.kind === "link").length };
 }
 
 /** The line that was last made of a row: as long as it says the same it stays the same object, and is not drawn again. */

@@ -43,6 +43,8 @@ export interface BulkListState {
   /** How many more this section has than are shown. */
   readonly more: number;
   readonly opened: DossierId | null;
+  /** The dossiers here that can be ticked together, also those not shown yet, and how many are; null where each is to be looked at by itself. */
+  readonly together: { readonly ids: readonly DossierId[]; readonly ticked: number } | null;
   /** How many pressing the button would link. */
   readonly toLink: number;
   /** How many were linked here and can be taken back. */

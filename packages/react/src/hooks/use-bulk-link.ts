@@ -115,6 +115,7 @@ export function useBulkLink(createIndex: CreateSuggester): BulkLinkControl {
         if (!ticked) own?.untick(id);
         else if (reference !== null) own?.choose(id, reference);
       },
+      onTickAll: (ids, ticked) => latest.current.bulk?.tickAll(ids, ticked),
       onChoose: (id, reference) => {
         dispatch({ kind: "touched", id });
         latest.current.bulk?.choose(id, reference);

@@ -24,6 +24,8 @@ export interface BulkMessages {
   readonly list: string;
   readonly keys: string;
   readonly tick: (p: { readonly dossier: string; readonly reference: string }) => string;
+  /** Ticks all that is certain in a section. */
+  readonly tickAll: (p: { readonly count: number }) => string;
   readonly tickNone: (p: { readonly dossier: string }) => string;
   readonly noCandidate: string;
   readonly open: (p: { readonly dossier: string }) => string;

@@ -45,6 +45,7 @@ export const bulk: BulkMessages = {
   list: "Dossiers mit ihrem Vorschlag",
   keys: "Pfeile: vorige oder nächste · Leertaste: an- oder abkreuzen · Enter: andere Möglichkeiten",
   tick: ({ dossier, reference }) => `${dossier} mit ${reference} verknüpfen`,
+  tickAll: ({ count }) => `Alle ${count} sicheren ankreuzen`,
   tickNone: ({ dossier }) => `${dossier}: noch kein Kunde gewählt`,
   noCandidate: "Kein Vorschlag",
   open: ({ dossier }) => `Möglichkeiten für ${dossier}`,

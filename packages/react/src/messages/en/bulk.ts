@@ -45,6 +45,7 @@ export const bulk: BulkMessages = {
   list: "Dossiers with their suggestion",
   keys: "Arrows: previous or next · space: tick or untick · Enter: other possibilities",
   tick: ({ dossier, reference }) => `Link ${dossier} to ${reference}`,
+  tickAll: ({ count }) => `Tick all ${count} certain ones`,
   tickNone: ({ dossier }) => `${dossier}: no client chosen yet`,
   noCandidate: "No suggestion",
   open: ({ dossier }) => `Possibilities for ${dossier}`,

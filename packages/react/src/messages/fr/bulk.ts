@@ -45,6 +45,7 @@ export const bulk: BulkMessages = {
   list: "Dossiers avec leur proposition",
   keys: "Flèches : précédent ou suivant · espace : cocher ou décocher · Enter : autres possibilités",
   tick: ({ dossier, reference }) => `Lier ${dossier} à ${reference}`,
+  tickAll: ({ count }) => `Cocher les ${count} certains`,
   tickNone: ({ dossier }) => `${dossier} : aucun client choisi`,
   noCandidate: "Aucune proposition",
   open: ({ dossier }) => `Possibilités pour ${dossier}`,

@@ -45,6 +45,7 @@ export const bulk: BulkMessages = {
   list: "Dossiers met hun voorstel",
   keys: "Pijltjes: vorige of volgende · spatie: aan- of uitvinken · Enter: andere mogelijkheden",
   tick: ({ dossier, reference }) => `${dossier} koppelen aan ${reference}`,
+  tickAll: ({ count }) => `Alle ${count} zekere aanvinken`,
   tickNone: ({ dossier }) => `${dossier}: nog geen klant gekozen`,
   noCandidate: "Geen voorstel",
   open: ({ dossier }) => `Mogelijkheden voor ${dossier}`,
