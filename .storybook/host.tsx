@@ -1,8 +1,8 @@
-import { PresentationProvider, type Density, type Theme } from "@adminsync/react";
+import { de, en, fr, nl, PresentationProvider, type Density, type Languages, type Theme } from "@adminsync/react";
 import { useEffect, useSyncExternalStore, type ReactElement, type ReactNode } from "react";
 import { onSpokenLocale, spokenLocale } from "../stories/testing/spoken-locale.ts";
 import { wearHostPage, type HostPageChoice } from "./host-page.ts";
-import { PSEUDO_MESSAGES } from "./pseudo-messages.ts";
+import { PSEUDO } from "./pseudo-language.ts";
 
 /** What the toolbar says. */
 export interface HostGlobals {
@@ -18,6 +18,9 @@ export interface HostGlobals {
 
 /** Tuesday 24 November 2026, a quarter to ten in Brussels: what is relative in a story stays the same. */
 export const STORY_NOW: number = Date.parse("2026-11-24T08:45:00Z");
+
+/** Dutch, the product's first language, first. */
+const LANGUAGES: Languages = [nl, fr, de, en, PSEUDO];
 
 const clock = (): number => STORY_NOW;
 
@@ -37,11 +40,9 @@ export function Host({
     document.documentElement.dataset["zoom"] = zoom;
   }, [direction, zoom]);
   useEffect(() => wearHostPage(hostPage), [hostPage]);
-  const pseudo = locale === "pseudo";
-  const words = pseudo ? { locale: "en-BE", messages: PSEUDO_MESSAGES } : { locale };
   return (
-    <PresentationProvider {...words} theme={theme} density={density} clock={clock}>
-      <main className="host" data-theme={theme} dir={direction} lang={words.locale}>
+    <PresentationProvider languages={LANGUAGES} locale={locale} theme={theme} density={density} clock={clock}>
+      <main className="host" data-theme={theme} dir={direction} lang={locale === PSEUDO.code ? PSEUDO.tag : locale}>
         {children}
       </main>
     </PresentationProvider>

@@ -17,37 +17,26 @@ const onDemandApart = {
   },
 };
 
-/** Leaves out all languages but Dutch: what it would be, could a host leave them out. */
-const dutchOnly = {
-  name: "dutch-only",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(de|en|fr)\// }, ({ importer }) =>
-      /[\\/]messages[\\/][^\\/]+$/.test(importer) ? { path: "another-language", external: true } : undefined,
-    );
-  },
-};
-
 /**
  * Bytes, minified and gzipped: `first`, before anything runs; `later`, what is added by all that this may import on demand, and by what that may import.
  * `parts`: where the minified bytes of `first` come from.
  */
-export async function measure({ source, from, css, dutch }) {
+export async function measure({ source, from, css }) {
   const resolveDir = from === undefined ? OURS : fileURLToPath(new URL(`../${from}`, import.meta.url));
   const loader = css === true ? "css" : "js";
-  const plugins = dutch === true ? [dutchOnly, onDemandApart] : [onDemandApart];
-  const first = await bundle(source, { resolveDir, loader, plugins });
+  const first = await bundle(source, { resolveDir, loader });
   const onDemand = new Set();
   let whole = first;
   for (let found = first.onDemand; found.some((path) => !onDemand.has(path)); found = whole.onDemand) {
     for (const path of found) onDemand.add(path);
     // Exported, or it would be dropped as unused.
     const also = [...onDemand].map((path, at) => `export * as later${at} from ${JSON.stringify(path)};`);
-    whole = await bundle([source, ...also].join("\n"), { resolveDir, loader, plugins });
+    whole = await bundle([source, ...also].join("\n"), { resolveDir, loader });
   }
   return { first: first.bytes, later: whole.bytes - first.bytes, parts: first.parts };
 }
 
-async function bundle(contents, { resolveDir, loader, plugins }) {
+async function bundle(contents, { resolveDir, loader }) {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir, loader },
     bundle: true,
@@ -60,7 +49,7 @@ async function bundle(contents, { resolveDir, loader, plugins }) {
     external: ["react", "react-dom"],
     conditions: ["@adminsync/source"],
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins,
+    plugins: [onDemandApart],
     logLevel: "silent",
   });
   const [{ inputs, imports }] = Object.values(metafile.outputs);

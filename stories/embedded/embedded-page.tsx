@@ -1,6 +1,6 @@
 import { createAdminSync, createHttpAdapter } from "@adminsync/core";
 import type { Reference } from "@adminsync/core/model";
-import { AdminSyncProvider, Button, Dialog, ReferencePicker, SyncTab } from "@adminsync/react";
+import { AdminSyncProvider, Button, Dialog, nl, ReferencePicker, SyncTab } from "@adminsync/react";
 import { useState, type ReactElement } from "react";
 import { createPortal } from "react-dom";
 import { PULSE } from "../testing/office/clients.data.ts";
@@ -100,7 +100,7 @@ export function EmbeddedPage({
   return (
     <>
       <h1>Dossier bewerken</h1>
-      <AdminSyncProvider sync={sync} nonce={nonce} native={shown === "shadow"}>
+      <AdminSyncProvider sync={sync} languages={[nl]} nonce={nonce} native={shown === "shadow"}>
         <Shown shown={shown} />
       </AdminSyncProvider>
     </>

@@ -1,4 +1,4 @@
-import { PresentationProvider } from "@adminsync/react";
+import { nl, PresentationProvider } from "@adminsync/react";
 import { useEffect, useState, type ReactElement, type ReactNode } from "react";
 import { PRESETS, TOKENS, type Preset } from "./presets.data.ts";
 import { contrasts, themeCss } from "./theme-css.ts";
@@ -82,7 +82,12 @@ export function ThemePage({ children }: { readonly children: ReactNode }): React
           Copy the CSS
         </button>
       </div>
-      <PresentationProvider density={preset.density} theme="host" clock={() => Date.parse("2026-11-24T08:45:00Z")}>
+      <PresentationProvider
+        languages={[nl]}
+        density={preset.density}
+        theme="host"
+        clock={() => Date.parse("2026-11-24T08:45:00Z")}
+      >
         <div className="my-app theme-widgets">{children}</div>
       </PresentationProvider>
     </div>

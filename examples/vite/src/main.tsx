@@ -1,7 +1,7 @@
 import { createAdminSync, createHttpAdapter } from "@adminsync/core";
 import { companyDetails, type CompanyDetailsTemplate } from "@adminsync/core/bindings";
 import { parseDossierId } from "@adminsync/core/model";
-import { AdminSyncProvider, ConfirmOverwriteBanner, SyncTab } from "@adminsync/react";
+import { AdminSyncProvider, ConfirmOverwriteBanner, nl, SyncTab } from "@adminsync/react";
 import "@adminsync/react/styles.css";
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
@@ -13,7 +13,7 @@ function Page() {
   const [values, setValues] = useState<CompanyDetailsTemplate>({});
   if (id === null) return null;
   return (
-    <AdminSyncProvider sync={sync} locale="nl-BE">
+    <AdminSyncProvider sync={sync} languages={[nl]}>
       <SyncTab dossierId={id} />
       <ConfirmOverwriteBanner
         dossierId={id}

@@ -10,8 +10,12 @@ export {
   type PresentationOptions,
   type Theme,
 } from "./provider/presentation.ts";
-export { CATALOGUES, isLanguage, type Language } from "./messages/catalogues.ts";
-export { resolveLocale, type ResolvedLocale } from "./messages/locale.ts";
+export { nl } from "./messages/nl/nl.ts";
+export { fr } from "./messages/fr/fr.ts";
+export { de } from "./messages/de/de.ts";
+export { en } from "./messages/en/en.ts";
+export type { Language } from "./messages/language.ts";
+export { resolveLocale, type Languages, type ResolvedLocale } from "./messages/locale.ts";
 export { createFormats, type Formats, type Moment } from "./messages/formats.ts";
 export type { MessageOverrides } from "./messages/override.ts";
 export type { Messages } from "./messages/messages.ts";

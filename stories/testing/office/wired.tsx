@@ -6,12 +6,11 @@ import { BASE } from "./serving.ts";
 /** Joins widgets to the story's server, over HTTP; they look and speak as the toolbar says. */
 export function Wired({ children }: { readonly children: ReactNode }): ReactElement {
   const [sync] = useState(() => createAdminSync({ adapter: createHttpAdapter({ baseUrl: BASE }) }));
-  const { locale, messages, density, theme, clock } = usePresentation();
+  const { locale, density, theme, clock } = usePresentation();
   return (
     <AdminSyncProvider
       sync={sync}
-      locale={locale.tag}
-      messages={messages}
+      languages={[locale.language]}
       density={density}
       theme={theme}
       clock={clock}

@@ -1,4 +1,4 @@
-import { AdminSyncProvider } from "@adminsync/react";
+import { AdminSyncProvider, en, nl } from "@adminsync/react";
 import type { ReactElement, ReactNode } from "react";
 import { go } from "../routing/location.ts";
 import { noteLoggedOut } from "../session/session.ts";
@@ -16,6 +16,7 @@ export function HostAdminSync({ children }: { readonly children: ReactNode }): R
   return (
     <AdminSyncProvider
       sync={sync}
+      languages={[nl, en]}
       locale={tag}
       clock={demoNow}
       nonce={nonce}

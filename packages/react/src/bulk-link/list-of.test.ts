@@ -1,7 +1,7 @@
 import type { BulkRow, BulkState } from "@adminsync/core/bulk";
 import type { DossierId } from "@adminsync/core/model";
 import { expect, it } from "vitest";
-import { CATALOGUES } from "../messages/catalogues.ts";
+import { CATALOGUES } from "../testing/catalogues.ts";
 import { createFormats } from "../messages/formats.ts";
 import { dossierId } from "../testing/ids.ts";
 import { referenceOf } from "../testing/office.data.ts";

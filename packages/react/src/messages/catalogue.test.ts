@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { CATALOGUES, type Language } from "./catalogues.ts";
+import { CATALOGUES } from "../testing/catalogues.ts";
 
 const COUNTS = new Set(["count", "seconds", "taken", "total", "ticked"]);
 /** What a message is given as several texts. */
 const LISTS = new Set(["words"]);
+type Language = keyof typeof CATALOGUES;
 const LANGUAGES: readonly Language[] = ["nl", "fr", "de", "en"];
 
 interface Leaf {

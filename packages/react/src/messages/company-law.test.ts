@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { CATALOGUES, type Language } from "./catalogues.ts";
+import { CATALOGUES } from "../testing/catalogues.ts";
+
+type Language = keyof typeof CATALOGUES;
 
 /** Wetboek van vennootschappen en verenigingen, Code des sociétés et des associations, Gesetzbuch der Gesellschaften und Vereinigungen. */
 const TERMS: Readonly<Record<Exclude<Language, "en">, Readonly<Record<string, string>>>> = {

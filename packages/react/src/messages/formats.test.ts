@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CATALOGUES } from "./catalogues.ts";
+import { CATALOGUES } from "../testing/catalogues.ts";
 import { writeEnterpriseNumber } from "./enterprise-number.ts";
 import { createFormats } from "./formats.ts";
 

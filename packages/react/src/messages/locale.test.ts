@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CATALOGUES } from "./catalogues.ts";
+import { CATALOGUES, LANGUAGES } from "../testing/catalogues.ts";
+import { nl } from "./nl/nl.ts";
 import { resolveLocale } from "./locale.ts";
 import { withOverrides } from "./override.ts";
 
@@ -13,20 +14,22 @@ describe("resolveLocale", () => {
     ["fr", "fr", "fr-BE"],
     ["fr_LU", "fr", "fr-LU"],
     ["de-BE", "de", "de-BE"],
-    ["it-BE", "nl", "nl-BE"],
-    ["", "nl", "nl-BE"],
-    ["not a tag", "nl", "nl-BE"],
   ])("answers %s with words of %s and dates of %s", (wanted, language, tag) => {
-    expect(resolveLocale(wanted)).toEqual({ language, tag });
+    const found = resolveLocale(wanted, LANGUAGES);
+    expect([found?.language.code, found?.tag]).toEqual([language, tag]);
   });
 
   it("takes the first of several wishes that is offered", () => {
-    expect(resolveLocale(["it-BE", "en-GB", "nl"])).toEqual({ language: "en", tag: "en-GB" });
+    expect(resolveLocale(["it-BE", "en-GB", "nl"], LANGUAGES)?.tag).toBe("en-GB");
   });
 
-  it("falls back on the language that the host names", () => {
-    expect(resolveLocale("pl-PL", "en").language).toBe("en");
-  });
+  it.each(["it-BE", "", "not a tag"])(
+    "answers none for %j, and for a language that the host did not give",
+    (wanted) => {
+      expect(resolveLocale(wanted, LANGUAGES)).toBeNull();
+      expect(resolveLocale("fr-BE", [nl])).toBeNull();
+    },
+  );
 });
 
 describe("a host's own words", () => {

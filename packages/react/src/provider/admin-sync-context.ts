@@ -23,7 +23,10 @@ export const AdminSyncContext: Context<AdminSyncContextValue | null> = createCon
 /** @throws Error outside `AdminSyncProvider`: there a widget has nothing to show. */
 export function useAdminSyncContext(): AdminSyncContextValue {
   const value = useContext(AdminSyncContext);
-  if (value === null) throw new Error("Put an <AdminSyncProvider sync={…}> around the widgets of adminsync.");
+  if (value === null)
+    throw new Error(
+      'adminsync: put an <AdminSyncProvider sync={sync} languages={[nl]}> around the widgets, with import { nl } from "@adminsync/react".',
+    );
   return value;
 }
 

@@ -18,7 +18,9 @@ export interface AdminSyncProviderProps extends Omit<PresentationOptions, "porta
  * Joins all widgets below to one instance, and says how they look and speak. Locale, words, theme and density change without remounting anything.
  *
  * @example
- * <AdminSyncProvider sync={sync} locale="nl-BE">
+ * import { nl, fr } from "@adminsync/react";
+ *
+ * <AdminSyncProvider sync={sync} languages={[nl, fr]} locale="fr-BE">
  *   <SyncTab dossierId={id} />
  * </AdminSyncProvider>
  */

@@ -1,9 +1,9 @@
-import { CATALOGUES } from "../messages/catalogues.ts";
 import { createFormats, type Formats } from "../messages/formats.ts";
 import type { DossierId } from "@adminsync/core/model";
-import { resolveLocale, type ResolvedLocale } from "../messages/locale.ts";
+import { resolveLocale, type Languages, type ResolvedLocale } from "../messages/locale.ts";
 import type { Messages } from "../messages/messages.ts";
 import { withOverrides, type MessageOverrides } from "../messages/override.ts";
+import { tellDeveloper } from "./tell-developer.ts";
 
 /** Row height and control size. */
 export type Density = "comfortable" | "compact";
@@ -13,7 +13,9 @@ export type Theme = "host" | "light" | "dark";
 
 /** How a host wants its widgets to look and speak. */
 export interface PresentationOptions {
-  /** A language tag, or several by preference such as `navigator.languages`. Dutch of Belgium where it is left out. */
+  /** The languages that may be spoken, each imported by name (`nl`, `fr`, `de`, `en`): a page loads no other. The first is spoken where nothing else fits. */
+  readonly languages: Languages;
+  /** A language tag, or several by preference such as `navigator.languages`. The first of `languages` where it is left out, or is none of them. */
   readonly locale?: string | readonly string[] | undefined;
   /** The host's own words in the place of ours. */
   readonly messages?: MessageOverrides | undefined;
@@ -47,10 +49,29 @@ export interface Presentation {
   readonly clock: () => number;
 }
 
-/** Works out a presentation from what a host asks. */
+function unspoken(wanted: string, languages: Languages): string {
+  const [{ code }] = languages;
+  const spoken = languages.map((language) => language.code).join(", ");
+  return `none of the languages given (${spoken}) is that of locale "${wanted}", so "${code}" is spoken. To add one: languages={[${spoken}, fr]}, with import { fr } from "@adminsync/react".`;
+}
+
+/**
+ * Works out a presentation from what a host asks.
+ * @throws Error where no language is given: there are no words then.
+ */
 export function createPresentation(options: PresentationOptions): Presentation {
-  const locale = resolveLocale(options.locale ?? "nl-BE");
-  const messages = withOverrides(CATALOGUES[locale.language], options.messages);
+  const languages: Languages | readonly [] | undefined = options.languages;
+  const first = languages?.[0];
+  if (first === undefined) {
+    throw new Error(
+      'adminsync: widgets need at least one language. Write languages={[nl]} on the provider, with import { nl } from "@adminsync/react"; there are nl, fr, de and en.',
+    );
+  }
+  const wanted = options.locale ?? first.tag;
+  const found = resolveLocale(wanted, options.languages);
+  if (found === null) tellDeveloper(() => unspoken(String(wanted), options.languages));
+  const locale = found ?? { language: first, tag: first.tag };
+  const messages = withOverrides(locale.language.messages, options.messages);
   return {
     locale,
     messages,

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { nl } from "../messages/nl/nl.ts";
 import { createPresentation } from "../provider/presentation.ts";
 import { dossierId } from "../testing/ids.ts";
 import { REFERENCES, referenceOf } from "../testing/office.data.ts";
@@ -8,7 +9,7 @@ import { keptText, searchText, troubleText } from "./picker-message.ts";
 import { saysRowsItself } from "./says-rows.ts";
 import { NO_SEARCH, type SearchState } from "./search-model.ts";
 
-const words = createPresentation({ dossierName: (id) => (id === "1042" ? "Peeters (oud)" : null) });
+const words = createPresentation({ languages: [nl], dossierName: (id) => (id === "1042" ? "Peeters (oud)" : null) });
 const { messages, formats } = words;
 const FOUND: SearchState = { ...NO_SEARCH, text: "pee", answered: "pee", rows: REFERENCES, total: 1234 };
 const request = (cursor: string | null) => ({ text: "pee", cursor, delayMs: 0 });

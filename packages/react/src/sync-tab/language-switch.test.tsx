@@ -4,6 +4,7 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { StrictMode, type ReactElement } from "react";
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
 import { AdminSyncProvider } from "../provider/admin-sync-provider.tsx";
+import { LANGUAGES } from "../testing/catalogues.ts";
 import { createMemoryOffice, DOSSIER } from "../testing/memory-office.ts";
 import { SyncTab } from "./sync-tab.tsx";
 
@@ -24,7 +25,7 @@ it("keeps a form that is half filled in while the language changes, and where th
   const sync = createAdminSync({ adapter: createMemoryOffice().adapter, channel: () => null });
   const speaking = (locale: string): ReactElement => (
     <StrictMode>
-      <AdminSyncProvider sync={sync} locale={locale} native>
+      <AdminSyncProvider sync={sync} languages={LANGUAGES} locale={locale} native>
         <SyncTab dossierId={DOSSIER} />
       </AdminSyncProvider>
     </StrictMode>

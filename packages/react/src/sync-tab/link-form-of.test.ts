@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CATALOGUES } from "../messages/catalogues.ts";
+import { CATALOGUES } from "../testing/catalogues.ts";
 import { PULSE, referenceOf } from "../testing/office.data.ts";
 import { newDraft, type LinkDraft } from "./link-draft.ts";
 import { linkFormOf } from "./link-form-of.ts";

@@ -1,7 +1,7 @@
 import type { LinkPlan } from "@adminsync/core/model";
 import { parseConnectionId, parseDossierId, parseExternalId } from "@adminsync/core/model";
 import { describe, expect, it } from "vitest";
-import { CATALOGUES } from "../messages/catalogues.ts";
+import { CATALOGUES } from "../testing/catalogues.ts";
 import { createFormats } from "../messages/formats.ts";
 import { plainText } from "../messages/rich-text.ts";
 import { packageMark } from "./package-mark.ts";

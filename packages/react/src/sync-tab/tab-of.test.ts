@@ -2,7 +2,7 @@ import type { DossierState, Fact } from "@adminsync/core/client";
 import type { Connection, Link } from "@adminsync/core/model";
 import { initialState } from "@adminsync/core/sync";
 import { describe, expect, it } from "vitest";
-import { CATALOGUES } from "../messages/catalogues.ts";
+import { CATALOGUES } from "../testing/catalogues.ts";
 import { createFormats } from "../messages/formats.ts";
 import { connectionId, dossierId, externalId, userId } from "../testing/ids.ts";
 import { PULSE } from "../testing/office.data.ts";

@@ -3,6 +3,7 @@ import { cleanup, configure, render } from "@testing-library/react";
 import { StrictMode, type ReactElement } from "react";
 import { afterEach } from "vitest";
 import { AdminSyncProvider, type AdminSyncProviderProps } from "../provider/admin-sync-provider.tsx";
+import { LANGUAGES } from "./catalogues.ts";
 import type { MemoryOffice } from "./memory-office.ts";
 
 // A busy machine answers late; what never comes still fails.
@@ -22,7 +23,7 @@ export function renderInOffice(
   const sync = createAdminSync({ adapter: office.adapter, channel: () => null });
   const within = (inner: ReactElement): ReactElement => (
     <StrictMode>
-      <AdminSyncProvider sync={sync} clock={clock} native {...options}>
+      <AdminSyncProvider sync={sync} languages={LANGUAGES} clock={clock} native {...options}>
         {inner}
       </AdminSyncProvider>
     </StrictMode>

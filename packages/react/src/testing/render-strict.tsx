@@ -3,6 +3,7 @@ import { StrictMode, type ReactElement } from "react";
 import { afterEach } from "vitest";
 import type { PresentationOptions } from "../provider/presentation.ts";
 import { PresentationProvider } from "../provider/presentation-provider.tsx";
+import { LANGUAGES } from "./catalogues.ts";
 
 /** A quarter to ten in Brussels. */
 const clock = (): number => Date.parse("2026-11-24T08:45:00Z");
@@ -12,11 +13,11 @@ afterEach(cleanup);
 /** Renders as a host in StrictMode would, at a moment that stays. `again` shows another state in the same place. */
 export function renderStrict(
   view: ReactElement,
-  options: PresentationOptions = {},
+  options: Partial<PresentationOptions> = {},
 ): RenderResult & { readonly again: (next: ReactElement) => void } {
   const within = (inner: ReactElement): ReactElement => (
     <StrictMode>
-      <PresentationProvider clock={clock} {...options}>
+      <PresentationProvider languages={LANGUAGES} clock={clock} {...options}>
         {inner}
       </PresentationProvider>
     </StrictMode>

@@ -3,6 +3,7 @@ import { ReferencePickerView } from "../reference-picker/reference-picker-view.t
 import { NO_SEARCH } from "../reference-picker/search-model.ts";
 import { OverwriteBannerView } from "../overwrite-banner/overwrite-banner-view.tsx";
 import type { OverwriteHandlers, ReviewHandlers } from "../overwrite-banner/handlers.ts";
+import { nl } from "../messages/nl/nl.ts";
 import { PresentationProvider } from "../provider/presentation-provider.tsx";
 import { SyncArrowsView } from "../sync-arrows/sync-arrows-view.tsx";
 import type { LinkedRow, LinkFormState, SyncTabState } from "../sync-tab/state.ts";
@@ -56,39 +57,41 @@ const BAR: OverwriteHandlers & ReviewHandlers = {
   onKeep: nothing,
 };
 
+/** In Dutch, as all that follows. */
+const dutch = (view: ReactElement, native = false): ReactElement => (
+  <PresentationProvider languages={[nl]} native={native}>
+    {view}
+  </PresentationProvider>
+);
+
 /** Widgets as a server may have to render them, each with a name for its test. */
 export const SHOWN: readonly (readonly [name: string, view: ReactElement])[] = [
-  ["arrows at rest", <SyncArrowsView key="idle" state={{ kind: "idle" }} onStart={nothing} />],
-  ["arrows that failed", <SyncArrowsView key="failed" state={{ kind: "failed", at: AT }} onStart={nothing} />],
+  ["arrows at rest", dutch(<SyncArrowsView state={{ kind: "idle" }} onStart={nothing} />)],
+  ["arrows that failed", dutch(<SyncArrowsView state={{ kind: "failed", at: AT }} onStart={nothing} />)],
   ...TABS.map((state, at): readonly [string, ReactElement] => [
     `tab ${at + 1}, ${state.kind}`,
     // The browser's own lists: those of Radix bring style attributes in their markup.
-    <PresentationProvider key={at} native={state.kind === "adding"}>
-      <SyncTabView state={state} on={spyTabHandlers()} />
-    </PresentationProvider>,
+    dutch(<SyncTabView state={state} on={spyTabHandlers()} />, state.kind === "adding"),
   ]),
   [
     "picker",
-    <ReferencePickerView
-      key="picker"
-      search={{
-        state: { ...NO_SEARCH, rows: REFERENCES },
-        open: nothing,
-        type: nothing,
-        more: nothing,
-        retry: nothing,
-      }}
-      value={null}
-      onValueChange={nothing}
-      aria-label="Referentie"
-    />,
+    dutch(
+      <ReferencePickerView
+        search={{
+          state: { ...NO_SEARCH, rows: REFERENCES },
+          open: nothing,
+          type: nothing,
+          more: nothing,
+          retry: nothing,
+        }}
+        value={null}
+        onValueChange={nothing}
+        aria-label="Referentie"
+      />,
+    ),
   ],
   [
     "bar with its outcome",
-    <OverwriteBannerView
-      key="bar"
-      state={{ kind: "done", outcome: { taken: 1, total: 1 }, undo: "offered" }}
-      on={BAR}
-    />,
+    dutch(<OverwriteBannerView state={{ kind: "done", outcome: { taken: 1, total: 1 }, undo: "offered" }} on={BAR} />),
   ],
 ];

@@ -5,6 +5,7 @@ import { renderToString } from "react-dom/server";
 import { act, cleanup } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createAdminSync } from "@adminsync/core/client";
+import { nl } from "../messages/nl/nl.ts";
 import { AdminSyncProvider } from "../provider/admin-sync-provider.tsx";
 import { SyncTab } from "../sync-tab/sync-tab.tsx";
 import { createMemoryOffice, DOSSIER } from "../testing/memory-office.ts";
@@ -53,7 +54,7 @@ describe("markup of a server comes alive without a mismatch", () => {
     const office = createMemoryOffice();
     const sync = createAdminSync({ adapter: office.adapter, channel: () => null });
     const { told, box } = await wakeUp(
-      <AdminSyncProvider sync={sync} native>
+      <AdminSyncProvider sync={sync} languages={[nl]} native>
         <SyncTab dossierId={DOSSIER} />
       </AdminSyncProvider>,
     );

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } fr
 import { createAdminSync } from "@adminsync/core/client";
 import { ConfirmOverwriteBanner } from "../overwrite-banner/confirm-overwrite-banner.tsx";
 import { companyDetails } from "@adminsync/core/bindings";
+import { nl } from "../messages/nl/nl.ts";
 import { AdminSyncProvider } from "../provider/admin-sync-provider.tsx";
+import { PresentationProvider } from "../provider/presentation-provider.tsx";
 import { SyncArrows } from "../sync-arrows/sync-arrows.tsx";
 import { SyncArrowsView } from "../sync-arrows/sync-arrows-view.tsx";
 import { SyncTab } from "../sync-tab/sync-tab.tsx";
@@ -31,7 +33,7 @@ describe("on a server, without a document", () => {
     const office = createMemoryOffice();
     const sync = createAdminSync({ adapter: office.adapter });
     const html = renderToString(
-      <AdminSyncProvider sync={sync} locale="nl-BE">
+      <AdminSyncProvider sync={sync} languages={[nl]} locale="nl-BE">
         <SyncTab dossierId={DOSSIER} />
         <SyncArrows dossierId={DOSSIER} scope="dossier" />
         <ConfirmOverwriteBanner
@@ -49,7 +51,9 @@ describe("on a server, without a document", () => {
 
   it("a moment is written in full, since 'just now' would be old on arrival", () => {
     const html = renderToString(
-      <SyncArrowsView state={{ kind: "failed", at: "2026-11-24T01:14:00Z" }} onStart={() => undefined} />,
+      <PresentationProvider languages={[nl]}>
+        <SyncArrowsView state={{ kind: "failed", at: "2026-11-24T01:14:00Z" }} onStart={() => undefined} />
+      </PresentationProvider>,
     );
     expect(html).toContain("24 november 2026 om 02:14</time>");
   });

@@ -1,4 +1,4 @@
-import type { Messages } from "../messages.ts";
+import type { Language } from "../language.ts";
 import { bar } from "./bar.ts";
 import { bulk } from "./bulk.ts";
 import { connections } from "./connections.ts";
@@ -14,20 +14,24 @@ import { arrows, common, time } from "./words.ts";
 /**
  * German of Belgium. Whoever manages a firm's users is an `Administrator`: a `Verwalter` sits on the board of a company.
  */
-export const de: Messages = {
-  common,
-  time,
-  arrows,
-  tab,
-  plan,
-  bar,
-  review,
-  differences,
-  picker,
-  match,
-  bulk,
-  connections,
-  notLinkable,
-  steps,
-  errors,
+export const de: Language = {
+  code: "de",
+  tag: "de-BE",
+  messages: {
+    common,
+    time,
+    arrows,
+    tab,
+    plan,
+    bar,
+    review,
+    differences,
+    picker,
+    match,
+    bulk,
+    connections,
+    notLinkable,
+    steps,
+    errors,
+  },
 };

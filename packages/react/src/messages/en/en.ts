@@ -1,4 +1,4 @@
-import type { Messages } from "../messages.ts";
+import type { Language } from "../language.ts";
 import { bar } from "./bar.ts";
 import { bulk } from "./bulk.ts";
 import { connections } from "./connections.ts";
@@ -11,20 +11,24 @@ import { arrows, common, time } from "./words.ts";
 import { review } from "./review.ts";
 
 /** English as an accountant in Belgium reads it. */
-export const en: Messages = {
-  common,
-  time,
-  arrows,
-  tab,
-  plan,
-  bar,
-  review,
-  differences,
-  picker,
-  match,
-  bulk,
-  connections,
-  notLinkable,
-  steps,
-  errors,
+export const en: Language = {
+  code: "en",
+  tag: "en-BE",
+  messages: {
+    common,
+    time,
+    arrows,
+    tab,
+    plan,
+    bar,
+    review,
+    differences,
+    picker,
+    match,
+    bulk,
+    connections,
+    notLinkable,
+    steps,
+    errors,
+  },
 };

@@ -2,7 +2,7 @@ import { companyDetails, shareholders } from "@adminsync/core/bindings";
 import { compare, type Comparison } from "@adminsync/core/compare";
 import { RECORD_PATHS, type AdminRecord, type Decision, type RecordPath, type Snapshot } from "@adminsync/core/model";
 import { checkedScope } from "../../hooks/checked-id.ts";
-import { CATALOGUES } from "../../messages/catalogues.ts";
+import { CATALOGUES } from "../../testing/catalogues.ts";
 import { createFormats } from "../../messages/formats.ts";
 import { batchId, connectionId, decisionId, dossierId, externalId, snapshotId, userId } from "../../testing/ids.ts";
 import type { ReviewWriting } from "../review-of.ts";

@@ -1,4 +1,4 @@
-import { CATALOGUES, type Messages } from "@adminsync/react";
+import { en, type Language } from "@adminsync/react";
 
 const ACCENTED: Readonly<Record<string, string>> = {
   a: "á",
@@ -78,7 +78,7 @@ function disguised<Thing extends object>(thing: Thing): Thing {
 }
 
 /**
- * Every message with marks on its letters and room for a longer language: text without marks is not translated, text without its closing bracket is
+ * English, with every message with marks on its letters and room for a longer language: text without marks is not translated, text without its closing bracket is
  * cut off.
  */
-export const PSEUDO_MESSAGES: Messages = disguised(CATALOGUES.en);
+export const PSEUDO: Language = { code: "pseudo", tag: en.tag, messages: disguised(en.messages) };
