@@ -1,98 +1,81 @@
 // The project as a contestant: thin, over its public entry points. What is compared is named by the caller, so a binding is made for it on the spot.
 import { compare, defineBinding } from "@adminsync/core/compare";
-import { RECORD_PATHS } from "@adminsync/core/model";
 import { compareValues } from "@adminsync/core/values";
 
 export const name = "adminsync";
 
 export const equal = (kind, a, b, options) => compareValues(kind, a, b, options);
 
-const IDENTIFYING = ["externalId", "kind", "nationalNumber", "enterpriseNumber", "birthDate"];
+const ROLES = {
+  externalId: "externalId",
+  partyKind: "kind",
+  name: "name",
+  nationalNumber: "nationalNumber",
+  enterpriseNumber: "enterpriseNumber",
+  birthDate: "birthDate",
+};
+const PARTS = ["function", "start", "shareClass", "ownership"];
 
 const mapped = (names, value) => Object.fromEntries(names.map((each) => [each, value(each)]));
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const named = (fields) => mapped(Object.keys(fields), (each) => each);
 
 /** What a row leaves out is empty, not unknown. */
-const filled = (row, names) => (isObject(row) ? { ...mapped(names, () => null), ...row } : row);
+const filled = (row, fields) =>
+  typeof row === "object" && row !== null ? { ...mapped(Object.keys(fields), () => null), ...row } : row;
+const filledRows = (rows, fields) => (Array.isArray(rows) ? rows.map((row) => filled(row, fields)) : rows);
 
-function partsOf(fields) {
-  if ("function" in fields) return ["function", "start"];
-  return "shareClass" in fields ? ["shareClass", "ownership"] : [];
-}
+/** Each place stands for a path of a record: by them a source says what it does not supply. */
+const fieldsAt = (place, fields) =>
+  mapped(Object.keys(fields), (each) => ({ kind: fields[each], restsOn: [place + each] }));
 
-function listOf(fields, rest) {
-  const key = (each) => (each in fields ? undefined : { kind: "key", restsOn: [] });
-  return {
-    restsOn: [rest("")],
-    fields: {
-      ...mapped(IDENTIFYING, key),
-      ...mapped(Object.keys(fields), (each) => ({ kind: fields[each], restsOn: [rest(`/*/${each}`)] })),
-    },
-    roles: {
-      externalId: "externalId",
-      partyKind: "kind",
-      name: "name",
-      nationalNumber: "nationalNumber",
-      enterpriseNumber: "enterpriseNumber",
-      birthDate: "birthDate",
-      ...("address" in fields ? { address: "address" } : {}),
-      parts: partsOf(fields),
-    },
-  };
-}
+const listOf = (list, fields) => ({
+  restsOn: [list],
+  fields: {
+    ...mapped(Object.values(ROLES), () => ({ kind: "key", restsOn: [] })),
+    ...fieldsAt(`${list}/*/`, fields),
+  },
+  roles: {
+    ...ROLES,
+    ...("address" in fields && { address: "address" }),
+    parts: PARTS.filter((part) => part in fields),
+  },
+});
 
 /** A binding of fields and lists to themselves: the sources here are rows already, no records. */
-function bind(fields, lists, policies = {}, isWhole = false) {
-  // Each path of a record stands for a field of the caller's: by them a source says what it does not supply.
-  const paths = new Map();
-  const rest = (place) => {
-    const path = RECORD_PATHS[paths.size % RECORD_PATHS.length];
-    paths.set(place, path);
-    return path;
+function bind(fields, lists, policies, isWhole) {
+  const listNames = Object.keys(lists);
+  const source = {
+    fields: fieldsAt("", fields),
+    lists: mapped(listNames, (list) => listOf(list, lists[list])),
+    project: (record) => ({
+      fields: isWhole ? record : filled(record, fields),
+      lists: isWhole ? record : mapped(listNames, (list) => filledRows(record[list], lists[list])),
+      cannotHold: [],
+    }),
   };
-  const names = Object.keys(lists);
-  const bound = {
-    fields: mapped(Object.keys(fields), (each) => ({ kind: fields[each], restsOn: [rest(each)] })),
-    lists: mapped(names, (list) => listOf(lists[list], (place) => rest(list + place))),
-  };
-  const rowsOf = (source, list) => {
-    const rows = source[list];
-    return Array.isArray(rows) ? rows.map((row) => filled(row, Object.keys(lists[list]))) : rows;
-  };
-  const project = (source) => ({
-    fields: isWhole ? source : filled(source, Object.keys(fields)),
-    lists: isWhole ? source : mapped(names, (list) => rowsOf(source, list)),
-    cannotHold: [],
-  });
-  const binding = defineBinding({
-    id: "bench",
-    source: { ...bound, project },
-    fields: mapped(Object.keys(fields), (each) => each),
-    lists: mapped(names, (list) => ({
-      from: list,
-      fields: mapped(Object.keys(bound.lists[list].fields), (each) => each),
-    })),
-    policies,
-  });
-  const coverage = (missing) => ({
-    supplied: [...paths].flatMap(([place, path]) => (missing.includes(place) ? [] : [path])),
-  });
-  return { binding, coverage };
+  const bound = (list) => ({ from: list, fields: named(source.lists[list].fields) });
+  return defineBinding({ id: "bench", source, fields: named(fields), lists: mapped(listNames, bound), policies });
 }
 
+/** What a binding needs of a source that supplies all but some places. */
+const covering = ({ fields, lists }, missing) => ({
+  supplied: [...fields, ...lists, ...lists.flatMap((list) => list.fields)]
+    .flatMap(({ restsOn }) => restsOn)
+    .filter((place) => !missing.includes(place)),
+});
+
 const snapshot = (id, record, coverage) => ({ id, contentHash: id, record, coverage });
+const compared = (input) => compare({ scope: "2026", earlier: [], decisions: [], ...input });
 
 export function compareLists({ list, fields, supplied, notSupplied = [], template, source }) {
-  const { binding, coverage } = bind({}, { [list]: fields });
+  const binding = bind({}, { [list]: fields });
   const missing = notSupplied.map((field) => (field === "*" ? list : `${list}/*/${field}`));
   const once = supplied.map((index) => template[index]);
-  const { differences } = compare({
+  const { differences } = compared({
     binding,
-    scope: "2026",
     template: { [list]: template },
-    snapshot: snapshot("now", { [list]: source }, coverage(missing)),
-    earlier: once.length === 0 ? [] : [snapshot("before", { [list]: once }, coverage([]))],
-    decisions: [],
+    snapshot: snapshot("now", { [list]: source }, covering(binding, missing)),
+    earlier: once.length === 0 ? [] : [snapshot("before", { [list]: once }, covering(binding, []))],
   });
   return differences.map(({ at, rows }) => {
     if (rows.template === null) return { op: "added", s: rows.source };
@@ -102,38 +85,28 @@ export function compareLists({ list, fields, supplied, notSupplied = [], templat
 }
 
 /** A decision as it would have been saved: a row by what identified it at that moment. */
-function decision({ path, choice, source, template }, index, lists) {
-  const [first, id, field] = path.split("/");
-  const isRow = id !== undefined && field === undefined;
-  const side = (value) => (isRow ? filled(value, Object.keys(lists[first])) : (value ?? null)) ?? null;
-  const known = isRow ? (source ?? template ?? {}) : {};
+function decision({ path, choice, source = null, template = null }, index, lists) {
+  const [list, externalId, field] = path.split("/");
+  const made = { id: `decision-${index}`, bindingId: "bench", scope: "2026", choice: { kind: choice } };
+  if (externalId === undefined) return { ...made, at: { kind: "field", field: list }, source, template };
+  if (field !== undefined) return { ...made, at: { kind: "row", list, row: { externalId }, field }, source, template };
+  const { name: known, birthDate, function: role, start = null } = source ?? template ?? {};
   const row = {
-    externalId: id,
-    ...(known.name ? { name: known.name } : {}),
-    ...(known.birthDate ? { birthDate: known.birthDate } : {}),
-    ...(known.function ? { part: { function: known.function, start: known.start ?? null } } : {}),
+    externalId,
+    ...(known && { name: known }),
+    ...(birthDate && { birthDate }),
+    ...(role && { part: { function: role, start } }),
   };
-  const at =
-    id === undefined ? { kind: "field", field: first } : { kind: "row", list: first, row, ...(isRow ? {} : { field }) };
-  return {
-    id: `decision-${index}`,
-    bindingId: "bench",
-    scope: "2026",
-    at,
-    choice: { kind: choice },
-    source: side(source),
-    template: side(template),
-  };
+  const [theirs, mine] = [source, template].map((side) => filled(side, lists[list]));
+  return { ...made, at: { kind: "row", list, row }, source: theirs, template: mine };
 }
 
 export function threeWay({ fields, lists = {}, policies = {}, template, source, notSupplied = [], decisions }) {
-  const { binding, coverage } = bind(fields, lists, policies);
-  const { differences } = compare({
+  const binding = bind(fields, lists, policies);
+  const { differences } = compared({
     binding,
-    scope: "2026",
     template,
-    snapshot: snapshot("now", source, coverage(notSupplied)),
-    earlier: [],
+    snapshot: snapshot("now", source, covering(binding, notSupplied)),
     decisions: decisions.map((made, index) => decision(made, index, lists)),
   });
   return differences.map(({ at, kind }) => ({
@@ -148,16 +121,8 @@ const bindings = new WeakMap();
 export function compareRecord({ fields, lists, template, source }) {
   let known = bindings.get(fields);
   if (known === undefined) {
-    const { binding, coverage } = bind(fields, lists, {}, true);
-    bindings.set(fields, (known = { binding, coverage: coverage([]) }));
+    const binding = bind(fields, lists, {}, true);
+    bindings.set(fields, (known = { binding, coverage: covering(binding, []) }));
   }
-  const { binding, coverage } = known;
-  return compare({
-    binding,
-    scope: "2026",
-    template,
-    snapshot: snapshot("now", source, coverage),
-    earlier: [],
-    decisions: [],
-  });
+  return compared({ binding: known.binding, template, snapshot: snapshot("now", source, known.coverage) });
 }

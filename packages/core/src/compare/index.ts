@@ -1,3 +1,4 @@
+export { checkProjection } from "./check-projection.ts";
 export { compare, type CompareArguments } from "./compare.ts";
 export { defineBinding } from "./define-binding.ts";
 export {
