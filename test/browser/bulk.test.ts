@@ -116,7 +116,7 @@ describe("a firm that begins links the dossiers of its spreadsheet at once", () 
     await theFifth.promise;
     await main().getByRole("button", { name: "Stoppen" }).click();
     held.resolve();
-    await reads(bram.page, new RegExp(`^Gestopt na [45] van ${wanted} dossiers$`));
+    await reads(bram.page, new RegExp(`^Gestopt na \\d+ van ${wanted} dossiers$`));
     await lookAround(bram, "linking stopped half-way", findings);
     await main().getByRole("button", { name: "Verdergaan" }).click();
     await reads(bram.page, new RegExp(`^${wanted} dossiers gekoppeld`));
