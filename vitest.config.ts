@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 import { storyProjects } from "./vitest.browser.ts";
@@ -34,6 +35,8 @@ const stories = process.env["ADMINSYNC_BROWSER"] === "1" ? await storyProjects()
 export default defineConfig({
   test: {
     reporters: ["default"],
+    // Vitest would leave a core to itself, which on a machine of two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       ...stories.map((project) => ({ ...project, resolve: source.resolve })),
       {
@@ -75,7 +78,6 @@ export default defineConfig({
           globalSetup: ["test/browser/setup/global-setup.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          maxWorkers: 2,
         },
       },
       {
@@ -102,7 +104,6 @@ export default defineConfig({
           globalSetup: ["test/embedded/setup/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          maxWorkers: 2,
         },
       },
       {

@@ -27,7 +27,7 @@ interface Server {
 
 const postgres = providedPostgres();
 if (postgres.kind === "none") test.skip(`two servers on one PostgreSQL: ${postgres.reason}`);
-else describe("two servers on one PostgreSQL", () => twoServers(() => postgresPlace(postgres.url)));
+else describe("two servers on one PostgreSQL", () => twoServers(() => postgresPlace(postgres)));
 
 function twoServers(placeOf: () => Promise<Place>): void {
   let place: Place;

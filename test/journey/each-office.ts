@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, test } from "vitest";
 import type { DatabaseLocation } from "@adminsync/server";
 import { providedPostgres } from "../../packages/server/src/database/testing/provided.ts";
-import {
-  testFolder,
-  testPostgres,
-  type TestLocation,
-} from "../../packages/server/src/database/testing/test-location.ts";
+import type { TestLocation } from "../../packages/server/src/database/testing/temporary-location.ts";
+import { testFolder, testPostgres } from "../../packages/server/src/database/testing/test-location.ts";
 import { startOffice, type Office } from "./start-office.ts";
 
 /** Runs a suite against a server on the embedded database, and against one on PostgreSQL; where there is none, a skipped test says why. */
@@ -13,7 +10,7 @@ export function eachOffice(name: string, suite: (office: () => Office) => void):
   describe(`${name}, embedded`, () => prepare(async () => testFolder(), suite));
   const postgres = providedPostgres();
   if (postgres.kind === "none") test.skip(`${name}, PostgreSQL: ${postgres.reason}`);
-  else describe(`${name}, PostgreSQL`, () => prepare(() => testPostgres(postgres.url), suite));
+  else describe(`${name}, PostgreSQL`, () => prepare(() => testPostgres(postgres), suite));
 }
 
 function prepare(place: () => Promise<TestLocation<DatabaseLocation>>, suite: (office: () => Office) => void): void {

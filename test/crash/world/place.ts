@@ -1,7 +1,6 @@
 import type { Database } from "../../../packages/server/src/database/database.ts";
-import { openEmbedded } from "../../../packages/server/src/database/embedded/open-embedded.ts";
 import { openDatabase } from "../../../packages/server/src/database/open-database.ts";
-import { templateData } from "../../../packages/server/src/database/testing/each-database.ts";
+import type { TestPostgres } from "../../../packages/server/src/database/testing/provided.ts";
 import { testFolder, testPostgres } from "../../../packages/server/src/database/testing/test-location.ts";
 
 /** Where hosts keep their data for the time of a test. */
@@ -13,12 +12,9 @@ export interface Place {
   remove(): Promise<void>;
 }
 
-/** A folder with data that are ready made where the test run has some, since to make them takes seconds. */
 export async function embeddedPlace(): Promise<Place> {
   const folder = testFolder();
   const { location } = folder;
-  const template = templateData();
-  if (template !== null) await (await openEmbedded(location.folder, { backupEveryMs: null }, template)).close();
   return {
     database: location.folder,
     open: () => openDatabase(location, { backupEveryMs: null }),
@@ -26,8 +22,8 @@ export async function embeddedPlace(): Promise<Place> {
   };
 }
 
-export async function postgresPlace(serverUrl: string): Promise<Place> {
-  const made = await testPostgres(serverUrl);
+export async function postgresPlace(server: Extract<TestPostgres, { kind: "url" }>): Promise<Place> {
+  const made = await testPostgres(server);
   const { location } = made;
   return { database: location.url, open: () => openDatabase(location), remove: () => made.remove() };
 }

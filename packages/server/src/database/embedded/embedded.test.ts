@@ -1,12 +1,11 @@
-import { mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import * as v from "valibot";
 import type { Database } from "../database.ts";
 import { firm } from "../testing/firm.ts";
-import { templateData } from "../testing/each-database.ts";
 import { startProgram } from "../testing/run-program.ts";
+import { testFolder } from "../testing/test-location.ts";
 import { listBackups } from "./backups.ts";
 import { openEmbedded } from "./open-embedded.ts";
 import { RESERVE_BYTES } from "./reserve.ts";
@@ -17,7 +16,7 @@ const A = firm("firm-a");
 const quiet = { backupEveryMs: null };
 const folders: string[] = [];
 const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), "adminsync-embedded-"));
+  const { folder } = testFolder().location;
   folders.push(folder);
   return folder;
 };
@@ -40,7 +39,7 @@ describe("an embedded database", () => {
   let database: Database;
   beforeAll(async () => {
     folder = newFolder();
-    database = await openEmbedded(folder, quiet, templateData());
+    database = await openEmbedded(folder, quiet);
   });
   afterAll(() => database.close());
 
@@ -108,7 +107,7 @@ describe("an embedded database", () => {
 describe("what an embedded database keeps", () => {
   const open: Database[] = [];
   const opened = async (folder: string, options: { backupEveryMs: number | null } = quiet): Promise<Database> => {
-    const database = await openEmbedded(folder, options, templateData());
+    const database = await openEmbedded(folder, options);
     open.push(database);
     return database;
   };
@@ -182,7 +181,7 @@ describe("what an embedded database keeps", () => {
 
 test("whoever waits for a worker that ends is told so", async () => {
   const worker = startWorker();
-  const waiting = worker.ask({ kind: "open", dataFolder: join(newFolder(), "data"), load: null });
+  const waiting = worker.ask({ kind: "open", dataFolder: join(newFolder(), "new"), load: null });
   const told = expect(waiting).rejects.toMatchObject({ name: "ConnectionLost" });
   await worker.end();
   await told;

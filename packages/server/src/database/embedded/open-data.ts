@@ -6,20 +6,20 @@ import { isPutAside, type EmbeddedFolder } from "./folder.ts";
 import { startWorker, type WorkerClient } from "./worker-client.ts";
 
 /**
- * Starts PGlite on the folder's data, which are made where there are none (`load`: a backup to begin from). Throws `DATABASE_UNAVAILABLE`
+ * Starts PGlite on the folder's data, which are made where there are none. Throws `DATABASE_UNAVAILABLE`
  * where the data don't open, `CONFIGURATION_INVALID` where a restore was broken off.
  */
-export async function openData(folder: EmbeddedFolder, load: Uint8Array | null): Promise<WorkerClient> {
+export async function openData(folder: EmbeddedFolder): Promise<WorkerClient> {
   if (!existsSync(join(folder.data, "PG_VERSION"))) {
     const aside = (await readdir(folder.root)).find(isPutAside);
     if (aside !== undefined) throw brokenOff(join(folder.root, aside), folder.data);
-    await makeData(folder, load);
+    await makeData(folder, null);
     await rename(folder.unfinished, folder.data);
   }
   return started(folder.data, null);
 }
 
-/** Makes new data beside their place, so that a process killed meanwhile leaves nothing half made there. */
+/** Makes new data (`load`: of a backup) beside their place, so that a process killed meanwhile leaves nothing half made there. */
 export async function makeData(folder: EmbeddedFolder, load: Uint8Array | null): Promise<void> {
   await rm(folder.unfinished, { recursive: true, force: true });
   try {

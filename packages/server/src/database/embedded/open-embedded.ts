@@ -15,19 +15,14 @@ import { freeReserve, keepReserve } from "./reserve.ts";
 const HOUR_MS = 3_600_000;
 
 /**
- * Opens the database in a folder, makes it where there is none, and brings its tables up to date. `load`: a backup to begin a new one from.
- * Throws `DATABASE_LOCKED` where a process has it open, `CONFIGURATION_INVALID`, `DATABASE_UNAVAILABLE`.
+ * Opens the database in a folder, makes it where there is none, and brings its tables up to date. Throws `DATABASE_LOCKED` where a process has it open, `CONFIGURATION_INVALID`, `DATABASE_UNAVAILABLE`.
  */
-export async function openEmbedded(
-  name: string,
-  options: DatabaseOptions = {},
-  load: Uint8Array | null = null,
-): Promise<Database> {
+export async function openEmbedded(name: string, options: DatabaseOptions = {}): Promise<Database> {
   const folder = embeddedFolder(name);
   await claimFolder(folder);
   const lock = await lockFolder(folder.locks);
   try {
-    const driver = await openDriver(folder, options, load, () => lock.release());
+    const driver = await openDriver(folder, options, () => lock.release());
     return createDatabase(driver, limitsOf(options));
   } catch (thrown) {
     lock.release();
@@ -38,11 +33,10 @@ export async function openEmbedded(
 async function openDriver(
   folder: EmbeddedFolder,
   { log, backupEveryMs = HOUR_MS }: DatabaseOptions,
-  load: Uint8Array | null,
   release: () => void,
 ): Promise<EmbeddedDriver> {
   if (await freeReserve(folder.reserve)) log?.("warn", "database-disk-almost-full", { folder: folder.root });
-  const worker = await openData(folder, load);
+  const worker = await openData(folder);
   let timer: NodeJS.Timeout | undefined;
   const driver = embeddedDriver(worker, async () => {
     clearInterval(timer);

@@ -8,7 +8,8 @@ import { startWorker } from "../embedded/worker-client.ts";
 import { postgresDriver } from "../postgres/postgres-driver.ts";
 import type { Driver } from "../session.ts";
 import { providedPostgres } from "../testing/provided.ts";
-import { testPostgres, type TestLocation } from "../testing/test-location.ts";
+import type { TestLocation } from "../testing/temporary-location.ts";
+import { emptyPostgres } from "../testing/test-postgres.ts";
 import type { Migration } from "./migration.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -102,7 +103,7 @@ else {
     let placed: TestLocation<{ readonly url: string }>;
     suite(
       async () => {
-        placed = await testPostgres(postgres.url);
+        placed = await emptyPostgres(postgres.url);
         const config = { connectionString: placed.location.url };
         return postgresDriver(new Pool(config), () => new Client(config));
       },

@@ -4,7 +4,8 @@ import { firm } from "../testing/firm.ts";
 import { providedPostgres } from "../testing/provided.ts";
 import { startProxy, type Proxy } from "../testing/proxy.ts";
 import { startProgram } from "../testing/run-program.ts";
-import { testPostgres, type TestLocation } from "../testing/test-location.ts";
+import type { TestLocation } from "../testing/temporary-location.ts";
+import { testPostgres } from "../testing/test-location.ts";
 import { openPostgres } from "./open-postgres.ts";
 
 const A = firm("firm-a");
@@ -28,7 +29,7 @@ else
     let database: Database;
     let direct: Database;
     beforeAll(async () => {
-      placed = await testPostgres(postgres.url);
+      placed = await testPostgres(postgres);
       proxy = await startProxy(placed.location.url);
       direct = await openPostgres(placed.location.url);
       database = await openPostgres(proxy.url, { statementTimeoutMs: 500, poolSize: 2 });

@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, test } from "vitest";
 import * as v from "valibot";
 import type { Database, DatabaseLocation, DatabaseOptions } from "../database.ts";
 import { openEmbedded } from "../embedded/open-embedded.ts";
 import { openPostgres } from "../postgres/open-postgres.ts";
-import { providedPostgres, providedTemplate } from "./provided.ts";
-import { testFolder, testPostgres, type TestLocation } from "./test-location.ts";
+import { providedPostgres } from "./provided.ts";
+import type { TestLocation } from "./temporary-location.ts";
+import { testFolder, testPostgres } from "./test-location.ts";
 
 /** The database that a suite runs on; to be asked for within tests and hooks. */
 export interface TestedDatabase {
@@ -27,7 +27,7 @@ export function eachDatabase(
     prepare(
       "embedded",
       async () => testFolder(),
-      ({ folder }) => openEmbedded(folder, quiet, templateData()),
+      ({ folder }) => openEmbedded(folder, quiet),
       suite,
     );
   });
@@ -39,17 +39,11 @@ export function eachDatabase(
   describe(`${name}, PostgreSQL`, () => {
     prepare(
       "postgres",
-      () => testPostgres(postgres.url),
+      () => testPostgres(postgres),
       ({ url }) => openPostgres(url, quiet),
       suite,
     );
   });
-}
-
-/** A migrated embedded database to begin from, where the run made one. */
-export function templateData(): Uint8Array | null {
-  const file = providedTemplate();
-  return file === null ? null : readFileSync(file);
 }
 
 function prepare<Location extends DatabaseLocation>(

@@ -1,14 +1,12 @@
-// Run as a program: writes a migrated embedded database, made in a temporary folder, to the file that is its argument.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { openEmbedded } from "../embedded/open-embedded.ts";
+// Run as a program: makes and migrates a database, that of its argument, for tests to copy: `{ "folder" }` or `{ "url" }`.
+import { embeddedFolder } from "../embedded/folder.ts";
+import { openDatabase } from "../open-database.ts";
+import * as v from "valibot";
+import { rmSync } from "node:fs";
 
-const [, , file] = process.argv;
-if (file === undefined) throw new Error("which file?");
-const folder = mkdtempSync(join(tmpdir(), "adminsync-template-"));
-const database = await openEmbedded(folder, { backupEveryMs: null });
-const dump = await database.backup?.();
+const place = v.union([v.object({ folder: v.string() }), v.object({ url: v.string() })]);
+const location = v.parse(v.pipe(v.string(), v.parseJson(), place), process.argv[2]);
+const database = await openDatabase(location, { backupEveryMs: null });
 await database.close();
-rmSync(folder, { recursive: true, force: true });
-if (dump !== undefined) writeFileSync(file, dump);
+// A copy is to have a lock of its own.
+if ("folder" in location) rmSync(embeddedFolder(location.folder).locks, { recursive: true });

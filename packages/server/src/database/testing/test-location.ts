@@ -1,53 +1,22 @@
-import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { constants, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client } from "pg";
+import { providedTemplate, type TestPostgres } from "./provided.ts";
+import type { TestLocation } from "./temporary-location.ts";
+import { emptyPostgres, madeFrom } from "./test-postgres.ts";
 
-/** A place for a database that lasts as long as a test file. */
-export interface TestLocation<Location> {
-  readonly location: Location;
-  remove(): Promise<void>;
-}
-
+/** The folder of a migrated database with nothing in it; an empty one where the run made none to copy. */
 export function testFolder(): TestLocation<{ readonly folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), "adminsync-test-"));
+  const template = providedTemplate();
+  if (template !== null) cpSync(template, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
   return { location: { folder }, remove: async () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-const OWNER = "adminsync_test_owner";
-
-/** A new, empty database. Its owner is no superuser, as on a hosted PostgreSQL: a superuser would see through row-level security. */
-export async function testPostgres(serverUrl: string): Promise<TestLocation<{ readonly url: string }>> {
-  const name = `adminsync_${randomUUID().replaceAll("-", "")}`;
-  await asSuperuser(serverUrl, [
-    // Test files run side by side: the role is made once.
-    "begin",
-    "select pg_advisory_xact_lock(4242)",
-    `do $$ begin
-       if not exists (select from pg_roles where rolname = '${OWNER}') then
-         create role ${OWNER} login createrole nosuperuser password '${OWNER}';
-       end if;
-     end $$`,
-    "commit",
-    `create database ${name} owner ${OWNER}`,
-  ]);
-  const url = new URL(serverUrl);
-  url.username = OWNER;
-  url.password = OWNER;
-  url.pathname = `/${name}`;
-  return {
-    location: { url: url.href },
-    remove: () => asSuperuser(serverUrl, [`drop database if exists ${name} with (force)`]),
-  };
-}
-
-async function asSuperuser(url: string, statements: readonly string[]): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    for (const statement of statements) await client.query(statement);
-  } finally {
-    await client.end();
-  }
+/** A migrated PostgreSQL database with nothing in it; an empty one where the run made none to copy. */
+export function testPostgres({
+  url,
+  template,
+}: Extract<TestPostgres, { kind: "url" }>): Promise<TestLocation<{ readonly url: string }>> {
+  return template === null ? emptyPostgres(url) : madeFrom(template, url);
 }

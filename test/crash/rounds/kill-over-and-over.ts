@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { providedPostgres } from "../../packages/server/src/database/testing/provided.ts";
-import { untilEnded } from "./deeds/until-ended.ts";
-import { checkAnswers, checkRuns } from "./rounds/check-answers.ts";
-import { checkStoredAlways, checkStoredAtRest } from "./rounds/check-stored.ts";
-import { figuresOf } from "./rounds/figures.ts";
-import { playRound, rehearse, type Played } from "./rounds/play.ts";
-import { scheduleOf } from "./rounds/schedule.ts";
-import { known, LINKED_TO, SYNCED } from "./world/dossiers.ts";
-import { oneMore } from "./world/ledger.ts";
-import { embeddedPlace, postgresPlace, type Place } from "./world/place.ts";
-import { within } from "./world/within.ts";
-import { createWorld, type World } from "./world/world.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { untilEnded } from "../deeds/until-ended.ts";
+import { checkAnswers, checkRuns } from "./check-answers.ts";
+import { checkStoredAlways, checkStoredAtRest } from "./check-stored.ts";
+import { figuresOf } from "./figures.ts";
+import { playRound, rehearse, type Played } from "./play.ts";
+import { scheduleOf } from "./schedule.ts";
+import { known, LINKED_TO, SYNCED } from "../world/dossiers.ts";
+import { oneMore } from "../world/ledger.ts";
+import type { Place } from "../world/place.ts";
+import { within } from "../world/within.ts";
+import { createWorld, type World } from "../world/world.ts";
 
 /** Another seed gives other moments in another order. */
 const SEED = Number(process.env["ADMINSYNC_CRASH_SEED"] ?? 20_261_124);
@@ -23,18 +22,11 @@ const ATTEMPTS = 3;
 /** Longer than a server takes to find what was left. */
 const ASKED_MS = 30_000;
 
-const postgres = providedPostgres();
-describe("a server that is killed, embedded", () => {
-  killedOn(embeddedPlace, "closed while a host runs");
-});
-if (postgres.kind === "none") test.skip(`a server that is killed, PostgreSQL: ${postgres.reason}`);
-else {
-  describe("a server that is killed, PostgreSQL", () => {
-    killedOn(() => postgresPlace(postgres.url), "open to us at any time");
-  });
-}
-
-function killedOn(placeOf: () => Promise<Place>, data: "closed while a host runs" | "open to us at any time"): void {
+/** Kills a server thirty times at what it does, and three times at one run, and looks at what it left. */
+export function killedOn(
+  placeOf: () => Promise<Place>,
+  data: "closed while a host runs" | "open to us at any time",
+): void {
   let place: Place;
   let world: World;
   const opened: (() => Promise<void>)[] = [];
