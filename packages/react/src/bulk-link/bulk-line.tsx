@@ -91,12 +91,12 @@ export const BulkLine: MemoExoticComponent<(props: BulkLineProps) => ReactElemen
           ) : (
             <>
               <ClientFacts name={reference.name} facts={referenceFacts(reference)} />
-              <div data-part="bulk-reasons">
+              <div data-part="reasons">
                 {candidate === null ? null : (
                   <Badge tone={candidate.verdict === "certain" ? "ok" : "neutral"}>{match[candidate.verdict]}</Badge>
                 )}
                 {why.map((text) => (
-                  <span key={text} data-part="bulk-reason" data-speaks="for">
+                  <span key={text} data-part="reason" data-speaks="for">
                     {text}
                   </span>
                 ))}

@@ -2,12 +2,9 @@
 import type { Candidate } from "@adminsync/core/bulk";
 import type { ReactElement } from "react";
 import { usePresentation } from "../provider/presentation-provider.tsx";
-import { Badge, type Tone } from "../ui/badge.tsx";
 import { Button } from "../ui/button.tsx";
 import { ClientFacts, referenceFacts } from "./client-facts.tsx";
-import { reasonsText } from "../match-words/reasons-text.ts";
-
-const TONES: Readonly<Record<Candidate["verdict"], Tone>> = { certain: "ok", likely: "info", possible: "neutral" };
+import { Reasons } from "../match-words/reasons.tsx";
 
 /** Props of `CandidateLine`. */
 export interface CandidateLineProps {
@@ -19,28 +16,15 @@ export interface CandidateLineProps {
 
 /** One client that may fit: how sure, why, why not, and what can be said of it. */
 export function CandidateLine({ candidate, chosen, onChoose, onReject }: CandidateLineProps): ReactElement {
-  const { bulk, match, picker, notLinkable } = usePresentation().messages;
-  const { reference, verdict } = candidate;
-  const why = reasonsText(candidate, match);
+  const { bulk, picker, notLinkable } = usePresentation().messages;
+  const { reference } = candidate;
   const refusal = reference.linkable === true ? null : notLinkable[reference.linkable.reason];
   const count = reference.linkedTo.length;
   return (
     <div role="listitem" data-part="bulk-candidate" data-chosen={chosen ? "" : undefined}>
       <div data-part="bulk-client-block">
         <ClientFacts name={reference.name} facts={referenceFacts(reference)} />
-        <div data-part="bulk-reasons">
-          <Badge tone={TONES[verdict]}>{match[verdict]}</Badge>
-          {why.for.map((text) => (
-            <span key={text} data-part="bulk-reason" data-speaks="for">
-              {text}
-            </span>
-          ))}
-          {why.against.map((text) => (
-            <span key={text} data-part="bulk-reason" data-speaks="against">
-              {text}
-            </span>
-          ))}
-        </div>
+        <Reasons candidate={candidate} />
         {count === 0 ? null : (
           <div data-part="secondary">{picker.linkedTo({ dossiers: reference.linkedTo.join(", "), count })}</div>
         )}

@@ -1,10 +1,9 @@
 "use client";
-import { isAdminSyncError } from "@adminsync/core/errors";
 import type { ConnectionId } from "@adminsync/core/model";
-import type { SyncCause } from "@adminsync/core/sync";
 import { useEffect, useMemo, useReducer } from "react";
 import { useAdminSync } from "../provider/admin-sync-context.ts";
 import { NO_SEARCH, search, type SearchState } from "../reference-picker/search-model.ts";
+import { causeOfThrown } from "./cause-of-thrown.ts";
 
 /** The first page is there at once; who goes on down the list goes far, and asks seldom. */
 const FIRST_PAGE = 50;
@@ -19,12 +18,6 @@ export interface ReferenceSearch {
   readonly type: (text: string) => void;
   readonly more: () => void;
   readonly retry: () => void;
-}
-
-function causeOf(thrown: unknown): SyncCause {
-  if (!isAdminSyncError(thrown)) return { code: "HOST_FAILED", correlationId: null, retryAfter: null };
-  const { code, correlationId = null, retryAfter = null } = thrown;
-  return { code, correlationId, retryAfter };
 }
 
 /** Searches the references of one connection, page by page. Nothing is asked before `open` or `type`; another connection begins anew. */
@@ -44,7 +37,7 @@ export function useReferenceSearch(connectionId: ConnectionId | null): Reference
       references.search({ connectionId, text, cursor, limit }, { signal: own.signal }).then(
         (page) => dispatch({ kind: "answered", request, page }),
         (thrown: unknown) => {
-          if (!own.signal.aborted) dispatch({ kind: "failed", request, cause: causeOf(thrown) });
+          if (!own.signal.aborted) dispatch({ kind: "failed", request, cause: causeOfThrown(thrown) });
         },
       );
     }, delayMs);

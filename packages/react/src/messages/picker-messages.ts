@@ -1,5 +1,7 @@
+import type { SuggestionMessages } from "./suggestion-messages.ts";
+
 /** The reference picker, and what is missing in the three fields. */
-export interface PickerMessages {
+export interface PickerMessages extends SuggestionMessages {
   readonly placeholder: string;
   readonly chooseConnectionFirst: string;
   /** Name of the list. */

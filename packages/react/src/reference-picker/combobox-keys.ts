@@ -1,6 +1,6 @@
 /** What a key asks of a combobox. */
 export type ComboboxAct =
-  | { readonly kind: "open" | "close" | "pick" | "clear" | "leave" | "retry" }
+  | { readonly kind: "open" | "close" | "pick" | "reject" | "clear" | "leave" | "retry" }
   | { readonly kind: "move"; readonly to: number };
 
 /** What the keys are read against. */
@@ -9,6 +9,8 @@ export interface ComboboxView {
   readonly count: number;
   /** Index of the active row; -1 where none is. */
   readonly active: number;
+  /** How many rows on top are suggestions, which can be refused. */
+  readonly suggestions: number;
   /** How many rows a page has. */
   readonly page: number;
   /** What the list is filled with could not be asked for. */
@@ -21,6 +23,7 @@ export interface PressedKey {
   readonly altKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
+  readonly shiftKey: boolean;
   /** Keys of an input method are not ours. */
   readonly composing: boolean;
 }
@@ -46,6 +49,9 @@ export function readComboboxKey(pressed: PressedKey, view: ComboboxView): Combob
   if (altKey) {
     if (key === "ArrowDown" && !open) return { kind: "open" };
     return key === "ArrowUp" && open ? { kind: "close" } : null;
+  }
+  if (key === "Delete" && pressed.shiftKey) {
+    return open && active >= 0 && active < view.suggestions ? { kind: "reject" } : null;
   }
   if (key === "Escape") return { kind: open ? "close" : "clear" };
   if (key === "Tab") return open ? { kind: "leave" } : null;

@@ -1,10 +1,21 @@
 "use client";
 import type { Reference } from "@adminsync/core/model";
-import { useId, useRef, useState, type ComponentPropsWithRef, type KeyboardEvent, type RefObject } from "react";
+import {
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentPropsWithRef,
+  type KeyboardEvent,
+  type RefObject,
+} from "react";
 import { flushSync } from "react-dom";
+import type { Candidate } from "@adminsync/core/bulk";
 import type { ReferenceSearch } from "../hooks/use-reference-search.ts";
 import { readComboboxKey } from "./combobox-keys.ts";
-import { ROW_HEIGHT } from "./use-row-height.ts";
+import { firstSeen, heightOf, type ListLayout, type RowSizes } from "./list-layout.ts";
+import { MOST_SUGGESTED, showsSuggestions, wholeList } from "./suggested-rows.ts";
+import { ROW_SIZES } from "./use-row-sizes.ts";
 import { topFor, windowOf } from "./window-of.ts";
 
 /** How many rows are seen at once, and make a page for the keys. */
@@ -17,9 +28,17 @@ export interface ReferenceComboboxOptions {
   readonly search: ReferenceSearch;
   readonly value: Reference | null;
   readonly onValueChange: (value: Reference | null) => void;
-  /** Height of every row, in pixels: a row's place is known without measuring. 52 where it is left out: two lines. */
-  readonly rowHeight?: number;
+  /** Heights of the rows, in pixels: a row's place is known without measuring. Left out: two lines a row, three for a suggestion. */
+  readonly sizes?: RowSizes;
+  /** Who stands on top as long as nothing is typed, the likeliest first; keep the array the same between renders. */
+  readonly suggested?: readonly Candidate[];
+  /** Suggestions are still to come: a list that opens now keeps their place. */
+  readonly awaited?: boolean;
+  /** A suggestion was refused. Left out, none can be. */
+  readonly onReject?: ((reference: Reference) => void) | undefined;
 }
+
+const NOBODY: readonly Candidate[] = [];
 
 /** A combobox without a look: spread the props on one's own markup. */
 export interface ReferenceCombobox {
@@ -27,10 +46,20 @@ export interface ReferenceCombobox {
   readonly setOpen: (open: boolean) => void;
   /** Empties the field, and keeps the focus in it. */
   readonly clear: () => void;
+  /** All rows that are known: suggestions first, then the others. */
+  readonly rows: readonly Reference[];
+  /** How many there are in all; null where nobody knows. */
+  readonly total: number | null;
+  readonly layout: ListLayout;
+  /** The row that the keys or the pointer are on, by its place in `rows`; -1 where none is. */
   readonly active: number;
-  /** The rows to draw, by index. */
+  /** The rows to draw, by their place in `rows`. */
   readonly drawn: readonly number[];
+  /** Of the list, in pixels, and what it is at most. */
   readonly height: number;
+  readonly most: number;
+  /** Refuses a suggestion, by its place in `rows`. */
+  readonly reject: (index: number) => void;
   readonly input: RefObject<HTMLInputElement | null>;
   /** Whether an input method is at work is known here, so keys and text go through these. */
   readonly inputProps: ComponentPropsWithRef<"input">;
@@ -40,8 +69,9 @@ export interface ReferenceCombobox {
 
 /** A type-ahead list by the combobox pattern of the ARIA Authoring Practices. Text that was typed and not picked goes when the field is left. */
 export function useReferenceCombobox(options: ReferenceComboboxOptions): ReferenceCombobox {
-  const { search, value, onValueChange, rowHeight = ROW_HEIGHT } = options;
-  const { rows, total } = search.state;
+  const { search, value, onValueChange, sizes = ROW_SIZES, awaited = false, onReject } = options;
+  const suggested = showsSuggestions(search.state) ? (options.suggested ?? NOBODY) : NOBODY;
+  const { rows, total } = useMemo(() => wholeList(search.state, suggested), [search.state, suggested]);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -50,8 +80,13 @@ export function useReferenceCombobox(options: ReferenceComboboxOptions): Referen
   const [typed, setTyped] = useState<string | null>(null);
   const [wanted, setActive] = useState(-1);
   const [top, setTop] = useState(0);
+  const [kept, setKept] = useState(0);
   const active = Math.min(wanted, rows.length - 1);
-  const height = Math.min(rows.length, PAGE_ROWS) * rowHeight;
+  const suggestions = suggested.length;
+  const places = showsSuggestions(search.state) ? Math.max(kept, suggestions) : 0;
+  const layout: ListLayout = { ...sizes, suggestions, places };
+  const most = PAGE_ROWS * sizes.row + (places === 0 ? 0 : 2 * sizes.heading);
+  const height = Math.min(heightOf(rows.length, layout), most);
 
   const needMore = (row: number): void => {
     if (row >= rows.length - AHEAD) search.more();
@@ -61,14 +96,22 @@ export function useReferenceCombobox(options: ReferenceComboboxOptions): Referen
     show(next);
     setActive(-1);
     setTop(0);
-    if (next) search.open();
+    if (!next) return;
+    setKept(awaited ? MOST_SUGGESTED : 0);
+    // What was typed before and went with the field is no longer searched for.
+    if (typed === null && search.state.text !== "") search.type("");
+    search.open();
   };
   const move = (to: number): void => {
     setActive(to);
-    const next = topFor(to, { top: list.current?.scrollTop ?? top, height, rowHeight });
+    const next = topFor(to, { top: list.current?.scrollTop ?? top, height }, layout);
     if (list.current !== null) list.current.scrollTop = next;
     setTop(next);
     needMore(to);
+  };
+  const reject = (index: number): void => {
+    const reference = index < suggestions ? rows[index] : undefined;
+    if (reference !== undefined) onReject?.(reference);
   };
   const pick = (index: number): void => {
     const reference = rows[index];
@@ -93,18 +136,20 @@ export function useReferenceCombobox(options: ReferenceComboboxOptions): Referen
     input.current?.focus();
   };
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const { key, altKey, ctrlKey, metaKey, nativeEvent } = event;
+    const { key, altKey, ctrlKey, metaKey, shiftKey, nativeEvent } = event;
     const pressed = {
       key,
       altKey,
       ctrlKey,
       metaKey,
+      shiftKey,
       composing: nativeEvent.isComposing || nativeEvent.keyCode === 229,
     };
     const act = readComboboxKey(pressed, {
       open,
       count: rows.length,
       active,
+      suggestions: onReject === undefined ? 0 : suggestions,
       page: PAGE_ROWS,
       failed: search.state.cause !== null,
     });
@@ -115,6 +160,7 @@ export function useReferenceCombobox(options: ReferenceComboboxOptions): Referen
     else if (act.kind === "close") setOpen(false);
     else if (act.kind === "leave") leave();
     else if (act.kind === "pick") pick(active);
+    else if (act.kind === "reject") reject(active);
     else if (act.kind === "move") move(act.to);
     else if (act.kind === "retry") search.retry();
     else clear();
@@ -123,9 +169,14 @@ export function useReferenceCombobox(options: ReferenceComboboxOptions): Referen
     open,
     setOpen,
     clear,
+    rows,
+    total,
+    layout,
     active,
-    drawn: windowOf({ top, height, rowHeight }, rows.length, active),
+    drawn: windowOf({ top, height }, layout, rows.length, active),
     height,
+    most,
+    reject,
     input,
     inputProps: {
       ref: input,
@@ -160,9 +211,9 @@ export function useReferenceCombobox(options: ReferenceComboboxOptions): Referen
       onMouseDown: (event) => event.preventDefault(),
       onScroll: (event) => {
         const next = event.currentTarget.scrollTop;
-        const row = Math.floor(next / rowHeight);
+        const row = firstSeen(next, layout);
         // At once, and only where other rows come into view: a render that comes later leaves frames blank.
-        if (row !== Math.floor(top / rowHeight)) flushSync(() => setTop(next));
+        if (row !== firstSeen(top, layout)) flushSync(() => setTop(next));
         needMore(row + PAGE_ROWS);
       },
     },

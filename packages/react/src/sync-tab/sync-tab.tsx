@@ -90,6 +90,7 @@ export const SyncTab: ForwardRefExoticComponent<SyncTabProps & RefAttributes<Syn
         <ReferencePicker
           {...wiring}
           connectionId={connectionId}
+          dossierId={dossierId}
           value={fields.reference}
           onValueChange={(reference) =>
             fields.dispatch(

@@ -8,11 +8,13 @@ import type {
   Link,
   LinkPlan,
   Reference,
+  Rejection,
   Snapshot,
   SyncRun,
 } from "@adminsync/core/model";
 import { batchId, connectionId, decisionId, dossierId, runId, snapshotId, userId } from "./ids.ts";
-import { PACKAGES, PULSE, RECORD, REFERENCES } from "./office.data.ts";
+import type { SuggestedReferences } from "@adminsync/core/protocol";
+import { PACKAGES, PULSE, RECORD, REFERENCES, SUGGESTED } from "./office.data.ts";
 
 const NOW = "2026-11-24T08:00:00.000Z";
 /** Where the office's package has its login. */
@@ -28,6 +30,8 @@ export interface MemoryOffice {
   readonly credentials: unknown[];
   connections: Connection[];
   references: readonly Reference[];
+  suggested: SuggestedReferences;
+  rejections: readonly Rejection[];
   /** Calls whose name is this fail with the code, until it is taken away by null. */
   readonly trouble: (name: string, code: BareCode | null) => void;
   readonly staleOnce: () => void;
@@ -123,6 +127,18 @@ export function createMemoryOffice(): MemoryOffice {
           };
         }),
       get: (_, id) => call("references.get", () => one(id)),
+      suggest: () => call("references.suggest", () => office.suggested),
+    },
+    dossiers: {
+      list: () => call("dossiers.list", () => ({ dossiers: [], cursor: null })),
+      rejections: () => call("dossiers.rejections", () => office.rejections),
+      reject: (_, { connectionId: at, externalId, rejected }) =>
+        call("dossiers.reject", () => {
+          const others = office.rejections.filter((past) => past.externalId !== externalId);
+          const made = { connectionId: at, externalId, rejectedAt: NOW, rejectedBy: userId("ann") };
+          office.rejections = rejected ? [made, ...others] : others;
+          return office.rejections;
+        }),
     },
     links: {
       get: () => call("links.get", () => link),
@@ -223,6 +239,8 @@ export function createMemoryOffice(): MemoryOffice {
     credentials: [],
     connections: [PULSE],
     references: REFERENCES,
+    suggested: SUGGESTED,
+    rejections: [],
     trouble: (name, code) => {
       if (code === null) troubles.delete(name);
       else troubles.set(name, code);

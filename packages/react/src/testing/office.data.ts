@@ -1,5 +1,6 @@
 import type { AdminPackage, AdminRecord, Connection, Reference } from "@adminsync/core/model";
-import { connectionId, externalId, packageId } from "./ids.ts";
+import type { SuggestedReferences } from "@adminsync/core/protocol";
+import { connectionId, dossierId, externalId, packageId } from "./ids.ts";
 
 const AT = "2026-11-20T09:00:00.000Z";
 
@@ -59,4 +60,43 @@ export const RECORD: AdminRecord = {
   parties: [],
   mandates: [],
   holdings: [],
+};
+
+const [BAKERY, HOLDING] = [
+  referenceOf("1001", "Bakkerij Peeters"),
+  referenceOf("1002", "Peeters Holding", { legalForm: "NV" }),
+];
+
+/** The bakery is sure, its holding far behind. */
+export const SUGGESTED: SuggestedReferences = {
+  outcome: "certain",
+  best: BAKERY.externalId,
+  matches: [
+    {
+      reference: BAKERY,
+      confidence: 0.998,
+      verdict: "certain",
+      reasons: [
+        { code: "same-number", speaks: "for" },
+        { code: "same-name", speaks: "for" },
+        { code: "form-converted", speaks: "for", from: "BVBA", to: "BV" },
+      ],
+    },
+    {
+      reference: HOLDING,
+      confidence: 0.001,
+      verdict: "possible",
+      reasons: [
+        { code: "similar-name", speaks: "for" },
+        { code: "words-only-in-reference", speaks: "against", words: ["Holding"] },
+      ],
+    },
+  ],
+  dossier: {
+    id: dossierId("d1"),
+    name: "Peeters bakkerij",
+    enterpriseNumber: "0999123457",
+    legalForm: "BVBA",
+    address: { street: "Kerkstraat", number: "12", box: "", postalCode: "9000", city: "Gent", country: "BE" },
+  },
 };

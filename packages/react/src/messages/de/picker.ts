@@ -1,10 +1,12 @@
 import type { PickerMessages } from "../picker-messages.ts";
 import { pluralOf } from "../plural.ts";
+import { suggestions } from "./suggestions.ts";
 
 const plural = pluralOf("de");
 const numbers = new Intl.NumberFormat("de-BE");
 
 export const picker: PickerMessages = {
+  ...suggestions,
   placeholder: "Nach Name, Nummer oder Gemeinde suchen",
   chooseConnectionFirst: "Wählen Sie zuerst eine Verbindung",
   list: "Referenzen",

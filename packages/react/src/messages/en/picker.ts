@@ -1,10 +1,12 @@
 import type { PickerMessages } from "../picker-messages.ts";
 import { pluralOf } from "../plural.ts";
+import { suggestions } from "./suggestions.ts";
 
 const plural = pluralOf("en");
 const numbers = new Intl.NumberFormat("en-BE");
 
 export const picker: PickerMessages = {
+  ...suggestions,
   placeholder: "Search by name, number or town",
   chooseConnectionFirst: "Choose a connection first",
   list: "References",

@@ -1,10 +1,12 @@
 import type { PickerMessages } from "../picker-messages.ts";
 import { pluralOf } from "../plural.ts";
+import { suggestions } from "./suggestions.ts";
 
 const plural = pluralOf("fr");
 const numbers = new Intl.NumberFormat("fr-BE");
 
 export const picker: PickerMessages = {
+  ...suggestions,
   placeholder: "Rechercher par nom, numéro ou commune",
   chooseConnectionFirst: "Choisissez d'abord une connexion",
   list: "Références",

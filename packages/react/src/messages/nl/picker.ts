@@ -1,10 +1,12 @@
 import type { PickerMessages } from "../picker-messages.ts";
 import { pluralOf } from "../plural.ts";
+import { suggestions } from "./suggestions.ts";
 
 const plural = pluralOf("nl");
 const numbers = new Intl.NumberFormat("nl-BE");
 
 export const picker: PickerMessages = {
+  ...suggestions,
   placeholder: "Zoek op naam, nummer of gemeente",
   chooseConnectionFirst: "Kies eerst een verbinding",
   list: "Referenties",

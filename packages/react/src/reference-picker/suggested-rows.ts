@@ -1,0 +1,37 @@
+import type { Candidate } from "@adminsync/core/bulk";
+import type { ExternalId, Reference } from "@adminsync/core/model";
+import type { SearchState } from "./search-model.ts";
+import type { SuggestionsState } from "./suggestion-model.ts";
+
+/** So many suggestions stand on top of the list. */
+export const MOST_SUGGESTED = 3;
+
+const NONE: readonly Candidate[] = [];
+
+/** Who stands on top of the list: the likeliest, unless none fits. */
+export function suggestedOf(state: SuggestionsState): readonly Candidate[] {
+  return state.kind === "ready" && state.noneFits === null ? state.candidates.slice(0, MOST_SUGGESTED) : NONE;
+}
+
+/** Suggestions belong to the whole list; who typed, searches. */
+export function showsSuggestions({ text, answered }: SearchState): boolean {
+  return text === "" && (answered === null || answered === "");
+}
+
+/** The whole list as it is known, and its length. */
+export interface WholeList {
+  readonly rows: readonly Reference[];
+  /** How many rows there are in all; null where nobody knows. */
+  readonly total: number | null;
+}
+
+/** The suggestions, then all others without them: nobody stands in the list twice, and its length stays what it is. */
+export function wholeList(search: SearchState, suggested: readonly Candidate[]): WholeList {
+  const { rows, cursor, total, answered } = search;
+  if (suggested.length === 0) return { rows, total };
+  const onTop = suggested.map(({ reference }) => reference);
+  const ids = new Set<ExternalId>(onTop.map(({ externalId }) => externalId));
+  const all = [...onTop, ...rows.filter(({ externalId }) => !ids.has(externalId))];
+  // What is suggested and no longer in the list counts once the end is known.
+  return { rows: all, total: answered !== null && cursor === null ? all.length : total };
+}
