@@ -109,6 +109,18 @@ export default defineConfig({
       {
         ...source,
         test: {
+          // Not of `npm test`: `npm run test:next` builds the app first.
+          name: "next",
+          environment: "node",
+          include: ["test/next/**/*.test.ts"],
+          exclude: left,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        ...source,
+        test: {
           name: "crash",
           environment: "node",
           include: ["test/crash/**/*.test.ts"],
