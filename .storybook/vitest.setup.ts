@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { onTrace } from "../stories/scenarios/trace-hook.ts";
 import { onPicture } from "../stories/testing/picture-hook.ts";
 
 // Where another Chromium took the pictures, none is compared; the run counts that.
@@ -7,3 +8,7 @@ if (import.meta.env["ADMINSYNC_PICTURES"] !== "skip") {
     await expect(element).toMatchScreenshot(name);
   });
 }
+
+onTrace(async (name, trace) => {
+  await expect(trace).toMatchFileSnapshot(`./traces/${name}.txt`);
+});
