@@ -33,6 +33,9 @@ async function choose(user: User, typed: string, name: RegExp): Promise<void> {
   await waitFor(() => expect(screen.getByText(/De naam van dit dossier wordt/, { selector: "li *" })).toBeVisible());
 }
 
+const SUGGESTED = { selector: "[data-part=suggestion-text] *" };
+const REFUSED = { selector: "[data-part=refusal] *" };
+
 const save = async (user: User): Promise<void> =>
   user.click(await screen.findByRole("button", { name: "Aanpassingen bewaren" }));
 
@@ -55,6 +58,37 @@ export const Linking: Story = {
     await save(user);
     await expect(await screen.findByRole("button", { name: "Nu bijwerken" })).toBeVisible();
     await expect(servedOffice().calls).toContain("saveLink");
+  },
+};
+
+/** The best suggestion is taken, refused, and taken back, all by keyboard; nothing was chosen by itself. */
+export const Suggested: Story = {
+  play: async ({ userEvent: user }) => {
+    const field = await open(user);
+    await screen.findByRole("button", { name: "Kies Bakkerij Peeters" });
+    await expect(field).toHaveValue("");
+    field.focus();
+    await user.keyboard("{ArrowDown}{ArrowDown}{Shift>}{Delete}{/Shift}");
+    await expect(await screen.findByText("Bakkerij Peeters wordt niet meer voorgesteld.", REFUSED)).toBeVisible();
+    await expect(await screen.findByText("2 mogelijke klanten", SUGGESTED)).toBeInTheDocument();
+    await user.keyboard("{Tab}{Enter}");
+    await expect(field).toHaveFocus();
+    const take = await screen.findByRole("button", { name: "Kies Bakkerij Peeters" });
+    await user.keyboard("{Tab}");
+    await expect(take).toHaveFocus();
+    await user.keyboard("{Enter}");
+    await expect(field).toHaveValue("Bakkerij Peeters");
+    await expect(await screen.findByText(/^Gelijk: nummer, naam, rechtsvorm en adres$/, SUGGESTED)).toBeVisible();
+    await expect(screen.getByLabelText("Extern id")).toHaveValue("APR00000");
+  },
+};
+
+/** Nothing suggested, and the server of suggestions is down: searching goes on. */
+export const NoSuggestions: Story = {
+  beforeEach: serving((office) => office.trouble("suggestReferences", { kind: "status-500" })),
+  play: async ({ userEvent: user }) => {
+    await choose(user, "garage maes", /^Garage Maes 0\d/);
+    await expect(screen.queryByText(/voorstel/)).toBeNull();
   },
 };
 

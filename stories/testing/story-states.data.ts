@@ -8,7 +8,9 @@ import type {
   OverwriteState,
   PanelDialog,
   PlanState,
+  SideMeaning,
   SignInStep,
+  SuggestionsState,
   SyncArrowsState,
   SyncTabState,
 } from "@adminsync/react";
@@ -23,7 +25,7 @@ const syncTab: Covered<SyncTabState["kind"]> = {
   loading: "SyncTab/States#Loading",
   "no-connections": "SyncTab/States#NoConnections",
   empty: "SyncTab/States#Empty",
-  adding: "SyncTab/Adding#Opened",
+  adding: "SyncTab/Adding#Suggested",
   linked: "SyncTab/States#Linked",
   error: "SyncTab/States#Problem",
   "no-rights": "SyncTab/States#NoRights",
@@ -139,6 +141,27 @@ const bulkSection: Covered<Section> = {
   trouble: "BulkLink/States#Failed",
 };
 
+const suggestions: Covered<SuggestionsState["kind"]> = {
+  unavailable: "ReferencePicker/States#Found",
+  loading: "ReferencePicker/Suggestions#Awaited",
+  failed: "ReferencePicker/Suggestions#Failed",
+  ready: "ReferencePicker/Suggestions#Best",
+};
+
+const noneFits: Covered<"matcher" | "user"> = {
+  matcher: "ReferencePicker/Suggestions#NoneFits",
+  user: "ReferencePicker/Suggestions#SaidNoneFits",
+};
+
+const sides: Covered<SideMeaning> = {
+  same: "ReferencePicker/Suggestions#BestCompared",
+  spelled: "ReferencePicker/Suggestions#BestCompared",
+  converted: "ReferencePicker/Suggestions#BestCompared",
+  different: "ReferencePicker/Suggestions#ChosenOther",
+  "only-dossier": "ReferencePicker/Suggestions#OneSideKnows",
+  "only-reference": "ReferencePicker/Suggestions#OneSideKnows",
+};
+
 /** States of the data, which no type tells apart. */
 const data: Readonly<Record<string, StoryName>> = {
   "no reference found": "ReferencePicker/States#Nothing",
@@ -146,6 +169,14 @@ const data: Readonly<Record<string, StoryName>> = {
   "many references": "ReferencePicker/States#Many",
   "the search fails": "ReferencePicker/States#Failed",
   "the search is offline": "ReferencePicker/States#Offline",
+  "suggestions in the list": "ReferencePicker/Suggestions#InTheList",
+  "several are possible": "ReferencePicker/Suggestions#Possible",
+  "nobody is suggested": "ReferencePicker/Suggestions#NoSuggestion",
+  "a suggestion was refused": "ReferencePicker/Suggestions#Refused",
+  "a refusal was not saved": "ReferencePicker/Suggestions#NotRemembered",
+  "the best can't be linked": "ReferencePicker/Suggestions#BestCannotBeLinked",
+  "the best is chosen": "ReferencePicker/Suggestions#ChosenBest",
+  "reasons without sides": "ReferencePicker/Suggestions#ReasonsOnly",
   "the plan went stale": "SyncTab/Adding#PlanRenewed",
   "the link warns": "SyncTab/Adding#WithWarnings",
   "saving failed": "SyncTab/Adding#SavingFailed",
@@ -181,5 +212,8 @@ export const STORY_STATES: Readonly<Record<string, Readonly<Record<string, Story
   bulkLink,
   bulkActivity,
   bulkSection,
+  suggestions,
+  noneFits,
+  sides,
   data,
 };

@@ -7,10 +7,12 @@ import {
   type Link,
   type LinkPlan,
   type Reference,
+  type Rejection,
   type SyncRun,
 } from "@adminsync/core/model";
 import type { RouteName } from "@adminsync/core/protocol";
 import { CLIENTS, PULSE } from "./clients.data.ts";
+import { suggested } from "./suggested.ts";
 import { readRequest, type WireHandlers } from "./wire.ts";
 
 const NOW = "2026-11-24T08:44:00.000Z";
@@ -79,6 +81,7 @@ export function createWireOffice(base: string): WireOffice {
   let link: Link | null = null;
   let stale = false;
   let run: SyncRun | null = null;
+  let rejections: readonly Rejection[] = [];
   const pulled = (dossierId: DossierId): SyncRun => {
     run = {
       id: known(parseRunId(`run-${calls.length}`)),
@@ -111,6 +114,14 @@ export function createWireOffice(base: string): WireOffice {
       return { references: all.slice(from, next), cursor: next < all.length ? String(next) : null, total: all.length };
     },
     getReference: ({ params }) => one(params.externalId),
+    suggestReferences: ({ params }) => suggested(params.dossierId, rejections),
+    listRejections: () => rejections,
+    rejectReference: ({ body: { connectionId, externalId, rejected } }) => {
+      const others = rejections.filter((past) => past.externalId !== externalId);
+      const made = { connectionId, externalId, rejectedAt: NOW, rejectedBy: known(parseUserId("ann")) };
+      rejections = rejected ? [made, ...others] : others;
+      return rejections;
+    },
     getLink: () => link,
     planLink: ({ params, body }) => planOf(params.dossierId, one(body.externalId), "first"),
     saveLink: ({ params, body }) => {

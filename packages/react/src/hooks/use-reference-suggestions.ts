@@ -44,6 +44,7 @@ export function useReferenceSuggestions(
   const { online } = useReadableStore(sync.standing);
   const [model, dispatch] = useReducer(suggestions, NO_SUGGESTIONS);
   const { round } = model;
+  const isJudging = model.pending > 0;
   const latest = useLatest({ references, dossierId, connectionId });
   const isOffered = suggest !== undefined && dossierId !== null && connectionId !== null;
 
@@ -54,7 +55,7 @@ export function useReferenceSuggestions(
     if (online) dispatch({ kind: "online" });
   }, [online]);
   useEffect(() => {
-    if (suggest === undefined || dossierId === null || connectionId === null) return undefined;
+    if (isJudging || suggest === undefined || dossierId === null || connectionId === null) return undefined;
     const own = new AbortController();
     const { signal } = own;
     const ask = async (): Promise<void> => {
@@ -68,19 +69,20 @@ export function useReferenceSuggestions(
     };
     void ask();
     return () => own.abort();
-  }, [suggest, rejections, dossierId, connectionId, round]);
+  }, [suggest, rejections, dossierId, connectionId, round, isJudging]);
 
   const acts = useMemo(() => {
     const judge = async (reference: Reference | null, refused: boolean): Promise<void> => {
       const now = latest.current;
       if (now.dossierId === null || now.connectionId === null) return;
       const { connectionId: at } = now;
-      dispatch({ kind: "judged", reference, refused });
-      if (now.references.reject === undefined) return;
+      const { reject } = now.references;
+      dispatch({ kind: "judged", reference, refused, sent: reject !== undefined });
+      if (reject === undefined) return;
       try {
         const verdict = { connectionId: at, externalId: reference?.externalId ?? null, rejected: refused };
-        const all = await now.references.reject(now.dossierId, verdict);
-        dispatch({ kind: "remembered", connectionId: at, rejections: all });
+        await reject(now.dossierId, verdict);
+        dispatch({ kind: "remembered", connectionId: at });
       } catch (thrown) {
         dispatch({ kind: "not-remembered", connectionId: at, reference, refused, cause: causeOfThrown(thrown) });
       }

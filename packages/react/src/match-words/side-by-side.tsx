@@ -25,12 +25,12 @@ export function SideBySide({ lines, source }: SideBySideProps): ReactElement {
               <>
                 {dossier === null ? null : (
                   <span data-part="side-value">
-                    <span data-part="side-whose">{picker.inDossier}</span> {dossier}
+                    <span data-part="side-whose">{picker.inDossier}</span> <span>{dossier}</span>
                   </span>
                 )}
                 {reference === null ? null : (
                   <span data-part="side-value">
-                    <span data-part="side-whose">{source}</span> {reference}
+                    <span data-part="side-whose">{source}</span> <span>{reference}</span>
                   </span>
                 )}
               </>

@@ -3,14 +3,15 @@ import type { ExternalId, Reference } from "@adminsync/core/model";
 import type { SearchState } from "./search-model.ts";
 import type { SuggestionsState } from "./suggestion-model.ts";
 
-/** So many suggestions stand on top of the list. */
-export const MOST_SUGGESTED = 3;
+/** So many suggestions stand on top of the list where none is sure. */
+const MOST_SUGGESTED = 3;
 
 const NONE: readonly Candidate[] = [];
 
-/** Who stands on top of the list: the likeliest, unless none fits. */
+/** Who stands on top of the list: the best one alone, else the likeliest; nobody where none fits. */
 export function suggestedOf(state: SuggestionsState): readonly Candidate[] {
-  return state.kind === "ready" && state.noneFits === null ? state.candidates.slice(0, MOST_SUGGESTED) : NONE;
+  if (state.kind !== "ready" || state.noneFits !== null) return NONE;
+  return state.best === null ? state.candidates.slice(0, MOST_SUGGESTED) : [state.best];
 }
 
 /** Suggestions belong to the whole list; who typed, searches. */

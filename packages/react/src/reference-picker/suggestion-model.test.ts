@@ -47,10 +47,10 @@ describe("suggestions", () => {
   });
 
   it("leave out who is refused, who can then be taken back", () => {
-    const refused = after(ANSWERED, { kind: "judged", reference: bakery, refused: true });
+    const refused = after(ANSWERED, { kind: "judged", reference: bakery, refused: true, sent: false });
     expect(names(suggestionsOf(refused, at))).toEqual({ best: undefined, all: ["Peeters Holding"] });
     expect(refused.last).toEqual({ reference: bakery });
-    const back = suggestions(refused, { kind: "judged", reference: bakery, refused: false });
+    const back = suggestions(refused, { kind: "judged", reference: bakery, refused: false, sent: false });
     expect(names(suggestionsOf(back, at))).toEqual(names(shown(ANSWERED)));
     expect(back.last).toBeNull();
   });
@@ -63,13 +63,15 @@ describe("suggestions", () => {
     });
   });
 
-  it("are asked for anew once a verdict is remembered, and come back as they were where it is not", () => {
-    const judged = { kind: "judged", reference: bakery, refused: true } as const;
-    const remembered = { kind: "remembered", connectionId: at, rejections: [rejection(bakery.externalId)] } as const;
-    expect(after(ANSWERED, judged, remembered).round).toBe(1);
+  it("wait with asking anew until all verdicts arrived, and come back as they were where one is lost", () => {
+    const judged = { kind: "judged", reference: bakery, refused: true, sent: true } as const;
+    const other = { ...judged, reference: holding };
+    const remembered = { kind: "remembered", connectionId: at } as const;
+    expect(after(ANSWERED, judged, other, remembered).pending).toBe(1);
+    expect(after(ANSWERED, judged, other, remembered, remembered).pending).toBe(0);
     const lost = after(ANSWERED, judged, { ...judged, kind: "not-remembered", connectionId: at, cause });
     expect(names(suggestionsOf(lost, at))).toEqual(names(shown(ANSWERED)));
-    expect(lost).toMatchObject({ last: null, trouble: cause });
+    expect(lost).toMatchObject({ last: null, trouble: cause, pending: 0 });
   });
 
   it("tell whether the matcher or a user found that none fits; then none is the best", () => {
@@ -82,9 +84,14 @@ describe("suggestions", () => {
     expect(suggestedOf(said)).toEqual([]);
   });
 
+  it("stand on top of the list, the best alone, else the likeliest", () => {
+    expect(suggestedOf(shown(ANSWERED))).toEqual(SUGGESTED.matches.slice(0, 1));
+    expect(suggestedOf(shown({ ...ANSWERED, answer: { ...SUGGESTED, best: null } }))).toEqual(SUGGESTED.matches);
+  });
+
   it("stand on top of the list once, and leave its length true", () => {
     const all = { ...NO_SEARCH, rows: REFERENCES, answered: "", total: 3 };
-    const suggested = suggestedOf(shown(ANSWERED)).slice(1);
+    const suggested = SUGGESTED.matches.slice(1);
     const { rows, total } = wholeList(all, suggested);
     expect(rows.map(({ name }) => name)).toEqual(["Peeters Holding", "Bakkerij Peeters", "Bart Peeters"]);
     expect(total).toBe(3);

@@ -39,8 +39,16 @@ export interface SuggestionModel {
   readonly last: Refusal | null;
   /** Why the last verdict could not be remembered. */
   readonly trouble: SyncCause | null;
+  /** Verdicts on their way. What is answered meanwhile may not know them, so that nothing is asked until they have arrived, then anew. */
+  readonly pending: number;
   /** Rises where it has to be asked anew. */
   readonly round: number;
+}
+
+/** A client, or by null all of them, is refused, or not refused after all. */
+export interface Judgement {
+  readonly reference: Reference | null;
+  readonly refused: boolean;
 }
 
 /** What happens to suggestions. */
@@ -53,19 +61,10 @@ export type SuggestionEvent =
     }
   | { readonly kind: "failed"; readonly cause: SyncCause }
   | { readonly kind: "retried" | "online" }
-  | { readonly kind: "judged"; readonly reference: Reference | null; readonly refused: boolean }
-  | {
-      readonly kind: "remembered";
-      readonly connectionId: ConnectionId;
-      readonly rejections: readonly Rejection[];
-    }
-  | {
-      readonly kind: "not-remembered";
-      readonly connectionId: ConnectionId;
-      readonly reference: Reference | null;
-      readonly refused: boolean;
-      readonly cause: SyncCause;
-    };
+  /** `sent`: it is on its way to where it is remembered. */
+  | ({ readonly kind: "judged"; readonly sent: boolean } & Judgement)
+  | { readonly kind: "remembered"; readonly connectionId: ConnectionId }
+  | ({ readonly kind: "not-remembered"; readonly connectionId: ConnectionId; readonly cause: SyncCause } & Judgement);
 
 export const NO_SUGGESTIONS: SuggestionModel = {
   connectionId: null,
@@ -74,6 +73,7 @@ export const NO_SUGGESTIONS: SuggestionModel = {
   refused: new Set(),
   last: null,
   trouble: null,
+  pending: 0,
   round: 0,
 };
 
@@ -81,13 +81,16 @@ function refusedIn(rejections: readonly Rejection[], connectionId: ConnectionId 
   return new Set(rejections.flatMap((one) => (one.connectionId === connectionId ? [one.externalId] : [])));
 }
 
-function judged(model: SuggestionModel, reference: Reference | null, refused: boolean): SuggestionModel {
+function judged(model: SuggestionModel, { reference, refused }: Judgement): SuggestionModel {
   const all = new Set(model.refused);
   const what = reference?.externalId ?? null;
   if (refused) all.add(what);
   else all.delete(what);
   return { ...model, refused: all, last: refused ? { reference } : null, trouble: null };
 }
+
+/** One that was sent for the dossier before may still arrive. */
+const arrived = (model: SuggestionModel): SuggestionModel => ({ ...model, pending: Math.max(0, model.pending - 1) });
 
 /** The suggestions after something happened. Answers about another connection change nothing. */
 export function suggestions(model: SuggestionModel, event: SuggestionEvent): SuggestionModel {
@@ -108,15 +111,15 @@ export function suggestions(model: SuggestionModel, event: SuggestionEvent): Sug
     case "retried":
       return { ...model, cause: null, round: model.round + 1 };
     case "judged":
-      return judged(model, event.reference, event.refused);
+      return { ...judged(model, event), pending: model.pending + (event.sent ? 1 : 0) };
     case "remembered":
-      if (event.connectionId !== model.connectionId) return model;
-      return { ...model, refused: refusedIn(event.rejections, model.connectionId), round: model.round + 1 };
+      return event.connectionId === model.connectionId ? arrived(model) : model;
     case "not-remembered":
       break;
   }
   if (event.connectionId !== model.connectionId) return model;
-  return { ...judged(model, event.reference, !event.refused), trouble: event.cause };
+  const { reference, refused, cause } = event;
+  return { ...judged(arrived(model), { reference, refused: !refused }), trouble: cause };
 }
 
 /** Suggestions as they are shown: who was refused is out, and never the best. */

@@ -14,7 +14,7 @@ import type { Candidate } from "@adminsync/core/bulk";
 import type { ReferenceSearch } from "../hooks/use-reference-search.ts";
 import { readComboboxKey } from "./combobox-keys.ts";
 import { firstSeen, heightOf, type ListLayout, type RowSizes } from "./list-layout.ts";
-import { MOST_SUGGESTED, showsSuggestions, wholeList } from "./suggested-rows.ts";
+import { showsSuggestions, wholeList } from "./suggested-rows.ts";
 import { ROW_SIZES } from "./use-row-sizes.ts";
 import { topFor, windowOf } from "./window-of.ts";
 
@@ -39,6 +39,8 @@ export interface ReferenceComboboxOptions {
 }
 
 const NOBODY: readonly Candidate[] = [];
+/** A list that opens before the suggestions are there keeps so many places for them, and takes no more: nothing in it ever moves. */
+const KEPT_PLACES = 1;
 
 /** A combobox without a look: spread the props on one's own markup. */
 export interface ReferenceCombobox {
@@ -70,7 +72,9 @@ export interface ReferenceCombobox {
 /** A type-ahead list by the combobox pattern of the ARIA Authoring Practices. Text that was typed and not picked goes when the field is left. */
 export function useReferenceCombobox(options: ReferenceComboboxOptions): ReferenceCombobox {
   const { search, value, onValueChange, sizes = ROW_SIZES, awaited = false, onReject } = options;
-  const suggested = showsSuggestions(search.state) ? (options.suggested ?? NOBODY) : NOBODY;
+  const [kept, setKept] = useState(0);
+  const given = showsSuggestions(search.state) ? (options.suggested ?? NOBODY) : NOBODY;
+  const suggested = useMemo(() => (kept === 0 ? given : given.slice(0, kept)), [given, kept]);
   const { rows, total } = useMemo(() => wholeList(search.state, suggested), [search.state, suggested]);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -80,7 +84,6 @@ export function useReferenceCombobox(options: ReferenceComboboxOptions): Referen
   const [typed, setTyped] = useState<string | null>(null);
   const [wanted, setActive] = useState(-1);
   const [top, setTop] = useState(0);
-  const [kept, setKept] = useState(0);
   const active = Math.min(wanted, rows.length - 1);
   const suggestions = suggested.length;
   const places = showsSuggestions(search.state) ? Math.max(kept, suggestions) : 0;
@@ -97,7 +100,7 @@ export function useReferenceCombobox(options: ReferenceComboboxOptions): Referen
     setActive(-1);
     setTop(0);
     if (!next) return;
-    setKept(awaited ? MOST_SUGGESTED : 0);
+    setKept(awaited ? KEPT_PLACES : 0);
     // What was typed before and went with the field is no longer searched for.
     if (typed === null && search.state.text !== "") search.type("");
     search.open();

@@ -4,7 +4,7 @@ import { useDomEffect } from "../ui/use-dom-effect.ts";
 import type { RowSizes } from "./list-layout.ts";
 
 /** Heights as long as nothing was drawn, in pixels: two lines a row, a third for reasons. */
-export const ROW_SIZES: RowSizes = { row: 52, suggested: 70, heading: 28 };
+export const ROW_SIZES: RowSizes = { row: 52, suggested: 70, heading: 26 };
 
 function readSizes(field: HTMLElement): RowSizes {
   const { scrollMarginBlockEnd, scrollMarginInlineEnd, scrollMarginBlockStart } = getComputedStyle(field);
