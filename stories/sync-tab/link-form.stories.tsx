@@ -93,6 +93,48 @@ export const ExternalIdWrong: Story = {
   },
 };
 
+const UNLOCKED = { kind: "unlocked", value: "APR00955", filled: "APR00412" } as const;
+
+/** A typed id that means another client: who it is, and what to mind, before it can be saved. */
+export const ExternalIdOfAnother: Story = {
+  args: {
+    state: adding({
+      ...FILLED_FORM,
+      externalId: UNLOCKED,
+      typedId: {
+        kind: "means",
+        who: "Bakkerij Peeters Holding · 0997.011.233 · 9000 Gent · NV",
+        mind: ["Niet meer actief", "Al gekoppeld aan dossier Bakkerij Peeters (oud)"],
+      },
+    }),
+  },
+};
+
+export const ExternalIdLookedUp: Story = {
+  args: {
+    state: adding({ ...FILLED_FORM, externalId: UNLOCKED, typedId: { kind: "looking" }, plan: { kind: "planning" } }),
+  },
+};
+
+/** The id could not be looked up: it can't be saved, and can be tried once more. */
+export const ExternalIdNotLookedUp: Story = {
+  args: {
+    on: { ...tabHandlers, onExternalIdRetry: fn() },
+    state: adding({
+      ...FILLED_FORM,
+      externalId: UNLOCKED,
+      typedId: { kind: "retry" },
+      errors: { externalId: "De server van het kantoor antwoordt niet. Probeer het zo dadelijk opnieuw." },
+      plan: { kind: "none" },
+    }),
+  },
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Opnieuw proberen" }));
+    await expect(args.on.onExternalIdRetry).toHaveBeenCalledOnce();
+    await expect(canvas.getByLabelText("Extern id")).toHaveFocus();
+  },
+};
+
 export const Saving: Story = { args: { state: adding({ ...FILLED_FORM, saving: true }) } };
 
 export const SavingFailed: Story = { args: { state: adding({ ...FILLED_FORM, problem: UNREACHABLE }) } };

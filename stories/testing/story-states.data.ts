@@ -13,6 +13,7 @@ import type {
   SuggestionsState,
   SyncArrowsState,
   SyncTabState,
+  TypedId,
 } from "@adminsync/react";
 
 /** A story: its title, and the name that its file exports. */
@@ -48,6 +49,12 @@ const externalId: Covered<ExternalIdState["kind"]> = {
   empty: "SyncTab/Adding#Opened",
   filled: "SyncTab/Adding#Filled",
   unlocked: "SyncTab/Adding#ChangingExternalId",
+};
+
+const typedId: Covered<TypedId["kind"]> = {
+  looking: "SyncTab/Adding#ExternalIdLookedUp",
+  means: "SyncTab/Adding#ExternalIdOfAnother",
+  retry: "SyncTab/Adding#ExternalIdNotLookedUp",
 };
 
 const syncArrows: Covered<SyncArrowsState["kind"]> = {
@@ -201,6 +208,7 @@ export const STORY_STATES: Readonly<Record<string, Readonly<Record<string, Story
   unlinking,
   plan,
   externalId,
+  typedId,
   syncArrows,
   stopping,
   overwriteBanner,

@@ -58,6 +58,7 @@ export type {
   LinkFormState,
   PlanState,
   SyncTabState,
+  TypedId,
 } from "./sync-tab/state.ts";
 export { OverwriteBannerView, type OverwriteBannerViewProps } from "./overwrite-banner/overwrite-banner-view.tsx";
 export type { OverwriteHandlers, ReviewHandlers } from "./overwrite-banner/handlers.ts";

@@ -53,7 +53,8 @@ export function useLinkForm(options: LinkFormOptions): LinkForm {
   const { dossier, connections } = options;
   const sync = useAdminSync();
   const standing = useReadableStore(sync.standing);
-  const { messages, formats, clock } = usePresentation();
+  const presentation = usePresentation();
+  const { formats, clock } = presentation;
   const [draft, dispatch] = useReducer(linkDraft, null);
   const around = useLatest({
     at: clock(),
@@ -82,6 +83,12 @@ export function useLinkForm(options: LinkFormOptions): LinkForm {
       own.abort();
     };
   }, [sync, askedConnection, askedId, around]);
+
+  const { online } = standing;
+  useEffect(() => {
+    // Back online, what could not be looked up is looked up by itself.
+    if (online) dispatch({ kind: "lookup-retried" });
+  }, [online]);
 
   const choice = draft === null ? null : choiceOf(draft);
   const connectionId = choice?.connectionId ?? null;
@@ -136,7 +143,7 @@ export function useLinkForm(options: LinkFormOptions): LinkForm {
   const loginGone =
     standing.login.kind === "expired" ? problemOf({ code: "UNAUTHENTICATED" }, { at: null, formats }) : null;
   return {
-    state: draft === null ? null : linkFormOf(draft, { connections, problem: loginGone }, messages),
+    state: draft === null ? null : linkFormOf(draft, { connections, problem: loginGone }, presentation),
     reference: draft?.reference ?? null,
     dirty: draft !== null && isDirty(draft),
     dispatch,

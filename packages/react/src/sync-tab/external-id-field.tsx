@@ -7,23 +7,30 @@ import { Icon } from "../ui/icon.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { TextInput } from "../ui/text-input.tsx";
 import type { LinkFormHandlers } from "./handlers.ts";
-import type { ExternalIdState, LinkFormState } from "./state.ts";
+import type { PickerMessages } from "../messages/picker-messages.ts";
+import type { ExternalIdState, TypedId } from "./state.ts";
 import { useDomEffect } from "../ui/use-dom-effect.ts";
 
 /** Props of `ExternalIdField`. */
 export interface ExternalIdFieldProps extends Pick<
   LinkFormHandlers,
-  "onExternalIdUnlock" | "onExternalIdChange" | "onExternalIdRestore"
+  "onExternalIdUnlock" | "onExternalIdChange" | "onExternalIdRestore" | "onExternalIdRetry"
 > {
   readonly state: ExternalIdState;
-  readonly typedId: LinkFormState["typedId"];
+  readonly typedId: TypedId | undefined;
   readonly error: string | undefined;
+}
+
+function typedIdText(typedId: TypedId | undefined, typed: string, words: PickerMessages): string | null {
+  if (typedId?.kind === "looking") return words.lookingUp;
+  return typedId?.kind === "means" ? words.means({ externalId: typed, who: typedId.who }) : null;
 }
 
 /** The third field: filled by the reference. It can be read and copied; who wants to change it has to say so first. */
 export function ExternalIdField(props: ExternalIdFieldProps): ReactElement {
-  const { state, typedId, error, onExternalIdUnlock, onExternalIdChange, onExternalIdRestore } = props;
-  const { tab, picker } = usePresentation().messages;
+  const { state, typedId, error, onExternalIdUnlock, onExternalIdChange, onExternalIdRestore, onExternalIdRetry } =
+    props;
+  const { tab, picker, steps } = usePresentation().messages;
   const input = useRef<HTMLInputElement>(null);
   const before = useRef(state.kind);
   useDomEffect(() => {
@@ -38,12 +45,9 @@ export function ExternalIdField(props: ExternalIdFieldProps): ReactElement {
     state.kind
   ];
   const typed = state.kind === "unlocked" ? state.value.trim() : "";
-  const about =
-    typedId === undefined
-      ? null
-      : typedId.kind === "looking"
-        ? picker.lookingUp
-        : picker.means({ externalId: typed, who: typedId.who });
+  const about = typedIdText(typedId, typed, picker);
+  const mind = typedId?.kind === "means" ? typedId.mind : [];
+  const aloud = [about, ...mind].filter((text) => text !== null).join(". ");
   const description = (
     <>
       <div>{help}</div>
@@ -52,7 +56,24 @@ export function ExternalIdField(props: ExternalIdFieldProps): ReactElement {
           {about}
         </div>
       )}
-      <LiveRegion say={about === null ? null : { key: about, text: about }} />
+      {mind.map((text) => (
+        <div key={text} data-part="to-mind">
+          <Icon name="alert" />
+          <span>{text}</span>
+        </div>
+      ))}
+      {typedId?.kind === "retry" && onExternalIdRetry !== undefined ? (
+        <Button
+          variant="quiet"
+          onClick={() => {
+            input.current?.focus();
+            onExternalIdRetry();
+          }}
+        >
+          {steps.retry}
+        </Button>
+      ) : null}
+      <LiveRegion say={aloud === "" ? null : { key: aloud, text: aloud }} />
     </>
   );
   return (

@@ -8,6 +8,8 @@ export interface LinkFormHandlers {
   readonly onExternalIdChange: (externalId: string) => void;
   /** Back to what the reference filled in. */
   readonly onExternalIdRestore: () => void;
+  /** Looks a typed id up once more, where that failed. Absent, it isn't offered. */
+  readonly onExternalIdRetry?: (() => void) | undefined;
   readonly onSave: () => void;
   readonly onCancel: () => void;
 }

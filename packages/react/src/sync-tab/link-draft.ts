@@ -34,6 +34,7 @@ export type LinkDraftEvent =
   | { readonly kind: "restored" }
   | { readonly kind: "looked-up"; readonly externalId: ExternalId; readonly reference: Reference }
   | { readonly kind: "lookup-failed"; readonly externalId: ExternalId; readonly problem: Problem }
+  | { readonly kind: "lookup-retried" }
   | { readonly kind: "planning" }
   | { readonly kind: "planned"; readonly plan: LinkPlan }
   | { readonly kind: "plan-failed"; readonly problem: Problem }
@@ -113,6 +114,8 @@ function change(draft: LinkDraft, event: Exclude<LinkDraftEvent, { kind: "opened
       return isWanted(draft, event.externalId)
         ? { ...draft, lookup: { kind: "refused", problem: event.problem } }
         : draft;
+    case "lookup-retried":
+      return draft.lookup?.kind === "refused" ? { ...draft, lookup: null } : draft;
     case "planning":
       return { ...draft, plan: { kind: "planning" }, problem: null };
     case "planned":

@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { CATALOGUES } from "../testing/catalogues.ts";
+import { nl } from "../messages/nl/nl.ts";
+import { createPresentation } from "../provider/presentation.ts";
+import { dossierId } from "../testing/ids.ts";
 import { PULSE, referenceOf } from "../testing/office.data.ts";
 import { newDraft, type LinkDraft } from "./link-draft.ts";
 import { linkFormOf } from "./link-form-of.ts";
 import type { LinkFormState } from "./state.ts";
 
+const words = createPresentation({
+  languages: [nl],
+  dossierName: (id) => (id === "1042" ? "Peeters (oud)" : null),
+});
 const PEETERS = referenceOf("1001", "Bakkerij Peeters");
 const HOLDING = referenceOf("1002", "Peeters Holding", { legalForm: "NV" });
 const show = (draft: Partial<LinkDraft>): LinkFormState =>
-  linkFormOf({ ...newDraft(PULSE.id), ...draft }, { connections: [PULSE], problem: null }, CATALOGUES.nl);
+  linkFormOf({ ...newDraft(PULSE.id), ...draft }, { connections: [PULSE], problem: null }, words);
 const unlocked = (value: string) => ({ kind: "unlocked", value, filled: "1001" }) as const;
 
 describe("a draft as the form shows it", () => {
@@ -28,8 +34,26 @@ describe("a draft as the form shows it", () => {
 
   it("says whom a typed id means", () => {
     const form = show({ picked: PEETERS, reference: HOLDING, externalId: unlocked("1002") });
-    expect(form.typedId).toEqual({ kind: "means", who: "Peeters Holding · 0999.123.457 · 9000 Gent · NV" });
+    expect(form.typedId).toEqual({ kind: "means", who: "Peeters Holding · 0999.123.457 · 9000 Gent · NV", mind: [] });
     expect(form.reference?.label).toBe("Peeters Holding");
+  });
+
+  it("says what to mind of whom a typed id means: no longer active, or another dossier's already", () => {
+    const reference = { ...HOLDING, active: false, linkedTo: [dossierId("1042")] };
+    expect(show({ picked: PEETERS, reference, externalId: unlocked("1002") }).typedId).toMatchObject({
+      kind: "means",
+      mind: ["Niet meer actief", "Al gekoppeld aan dossier Peeters (oud)"],
+    });
+  });
+
+  it("offers to look an id up once more where it could not be, and not where nobody has it", () => {
+    const refused = (code: "OFFLINE" | "REFERENCE_NOT_FOUND") =>
+      show({
+        externalId: unlocked("9"),
+        lookup: { kind: "refused", problem: { code, at: null, correlationId: null } },
+      });
+    expect(refused("OFFLINE").typedId).toEqual({ kind: "retry" });
+    expect(refused("REFERENCE_NOT_FOUND").typedId).toBeUndefined();
   });
 
   it("says nothing at an id that means who was picked", () => {
@@ -60,7 +84,7 @@ describe("a draft as the form shows it", () => {
     const login = { code: "UNAUTHENTICATED", at: null, correlationId: null } as const;
     const own = { code: "SERVER_UNREACHABLE", at: null, correlationId: null } as const;
     const facts = { connections: [PULSE], problem: login };
-    expect(linkFormOf(newDraft(PULSE.id), facts, CATALOGUES.nl).problem).toBe(login);
-    expect(linkFormOf({ ...newDraft(PULSE.id), problem: own }, facts, CATALOGUES.nl).problem).toBe(own);
+    expect(linkFormOf(newDraft(PULSE.id), facts, words).problem).toBe(login);
+    expect(linkFormOf({ ...newDraft(PULSE.id), problem: own }, facts, words).problem).toBe(own);
   });
 });

@@ -1,6 +1,9 @@
 import type { Connection } from "@adminsync/core/model";
-import type { Messages } from "../messages/messages.ts";
 import { UNKNOWN_SITUATION } from "../messages/error-text.ts";
+import type { Messages } from "../messages/messages.ts";
+import { NEXT_STEPS } from "../messages/next-step.ts";
+import type { OptionWords } from "../reference-picker/option-words.ts";
+import { toMind } from "../reference-picker/to-mind.ts";
 import type { Problem } from "../ui/problem-notice.tsx";
 import { idToLookUp, type LinkDraft } from "./link-draft.ts";
 import { referenceDetail } from "./reference-option.ts";
@@ -33,16 +36,20 @@ function referenceError(draft: LinkDraft, messages: Messages): string | null {
   return draft.tried && reference === null && externalId.kind === "empty" ? messages.picker.referenceMissing : null;
 }
 
-function typedId(draft: LinkDraft, looking: boolean): LinkFormState["typedId"] {
-  const { externalId, reference, picked } = draft;
+function typedId(draft: LinkDraft, looking: boolean, words: OptionWords): LinkFormState["typedId"] {
+  const { externalId, reference, picked, lookup } = draft;
   if (externalId.kind !== "unlocked") return undefined;
   if (looking) return { kind: "looking" };
+  if (lookup?.kind === "refused" && NEXT_STEPS[lookup.problem.code] === "retry") return { kind: "retry" };
   if (reference === null || reference === picked) return undefined;
-  return { kind: "means", who: [reference.name, referenceDetail(reference)].filter((part) => part !== "").join(" · ") };
+  const who = [reference.name, referenceDetail(reference)].filter((part) => part !== "").join(" · ");
+  // Why a client can't be linked stands among the errors.
+  return { kind: "means", who, mind: reference.linkable === true ? toMind(reference, words) : [] };
 }
 
 /** A draft as the form shows it. */
-export function linkFormOf(draft: LinkDraft, facts: LinkFormFacts, messages: Messages): LinkFormState {
+export function linkFormOf(draft: LinkDraft, facts: LinkFormFacts, words: OptionWords): LinkFormState {
+  const { messages } = words;
   const { connectionId, reference, externalId, plan, saving } = draft;
   const connection = draft.tried && connectionId === null ? messages.picker.connectionMissing : null;
   const ofReference = referenceError(draft, messages);
@@ -55,7 +62,7 @@ export function linkFormOf(draft: LinkDraft, facts: LinkFormFacts, messages: Mes
     reference:
       reference === null ? null : { value: reference.externalId, label: reference.name, reasons: [], proposed: false },
     externalId,
-    typedId: typedId(draft, looking),
+    typedId: typedId(draft, looking, words),
     errors: {
       ...(connection === null ? {} : { connection }),
       ...(ofReference === null ? {} : { reference: ofReference }),

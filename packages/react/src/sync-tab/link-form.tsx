@@ -53,6 +53,7 @@ export function LinkForm({ form, onStep, referenceControl, saves, ...on }: LinkF
         onExternalIdUnlock={on.onExternalIdUnlock}
         onExternalIdChange={on.onExternalIdChange}
         onExternalIdRestore={on.onExternalIdRestore}
+        onExternalIdRetry={on.onExternalIdRetry}
       />
       <PlanInWords state={form.plan} />
       {form.problem === null ? null : <ProblemNotice problem={form.problem} onStep={onStep} without={FIELDS_DO} />}

@@ -25,6 +25,13 @@ export interface ChosenReference {
   readonly proposed: boolean;
 }
 
+/** A typed id is looked up, means a client, or could not be looked up for now. */
+export type TypedId =
+  | { readonly kind: "looking" }
+  /** `who` in words; `mind`: that the client is no longer active, or has a dossier already. */
+  | { readonly kind: "means"; readonly who: string; readonly mind: readonly string[] }
+  | { readonly kind: "retry" };
+
 /** The three fields, and what comes of them. */
 export interface LinkFormState {
   readonly connections: readonly Pick<Connection, "id" | "name">[];
@@ -33,8 +40,8 @@ export interface LinkFormState {
   readonly references: readonly SelectOption[];
   readonly reference: ChosenReference | null;
   readonly externalId: ExternalIdState;
-  /** Whom a typed id means, in words: null where it means nobody yet; left out where nothing was typed. */
-  readonly typedId?: { readonly kind: "looking" } | { readonly kind: "means"; readonly who: string } | undefined;
+  /** What became of a typed id; left out where nothing was typed, or what is wrong with it stands among the errors. */
+  readonly typedId?: TypedId | undefined;
   /** What is wrong with a field, in words. */
   readonly errors: { readonly connection?: string; readonly reference?: string; readonly externalId?: string };
   readonly plan: PlanState;

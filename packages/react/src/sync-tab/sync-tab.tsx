@@ -111,6 +111,7 @@ export const SyncTab: ForwardRefExoticComponent<SyncTabProps & RefAttributes<Syn
         onExternalIdUnlock: () => fields.dispatch({ kind: "unlocked" }),
         onExternalIdChange: (value) => fields.dispatch({ kind: "id-typed", value }),
         onExternalIdRestore: () => fields.dispatch({ kind: "restored" }),
+        onExternalIdRetry: () => fields.dispatch({ kind: "lookup-retried" }),
         onSave: () => void fields.save(),
         onCancel: fields.close,
         onSync: start,
