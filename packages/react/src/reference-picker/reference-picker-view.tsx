@@ -1,5 +1,4 @@
 "use client";
-import { Anchor, Content, Portal, Root } from "@radix-ui/react-popover";
 import type { Reference } from "@adminsync/core/model";
 import { useId, useMemo, useRef, useState, type ReactElement } from "react";
 import type { ReferenceSearch } from "../hooks/use-reference-search.ts";
@@ -7,6 +6,7 @@ import type { ReferenceSuggestions } from "../hooks/use-reference-suggestions.ts
 import { firstReasons } from "../match-words/first-reasons.ts";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import type { FieldWiring } from "../ui/field.tsx";
+import { Floating } from "../ui/floating.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
 import { rootAttributes } from "../ui/root-attributes.ts";
 import { TextInput } from "../ui/text-input.tsx";
@@ -73,68 +73,56 @@ export function ReferencePickerView(props: ReferencePickerViewProps): ReactEleme
   const hint = canReject ? picker.rejectKey : null;
   const isBeside = who.kind === "ready" && who.dossier !== null;
   const instead = who.kind === "failed" ? picker.suggestionsFailed : picker.noSuggestion;
-  const content = (
-    <Content
-      role="presentation"
-      data-part="picker-popup"
-      data-beside={isBeside ? "" : undefined}
-      align="start"
-      sideOffset={4}
-      onOpenAutoFocus={(event) => event.preventDefault()}
-      onCloseAutoFocus={(event) => event.preventDefault()}
-      onInteractOutside={(event) => {
-        // Seen from outside a shadow root, all in it is its host: the path tells what was pressed.
-        if (frame.current !== null && event.detail.originalEvent.composedPath().includes(frame.current)) {
-          event.preventDefault();
-        }
-      }}
-      onMouseDown={(event) => event.preventDefault()}
-      {...rootAttributes(presentation)}
-    >
-      <div data-part="picker-main">
-        {trouble === null ? null : <PickerTrouble {...trouble} cause={state.cause} onRetry={search.retry} />}
-        <PickerList
-          state={state}
-          box={box}
-          heading={who.kind === "ready" && who.best !== null ? picker.bestHeading : picker.suggestedHeading}
-          why={why}
-          instead={instead}
-          awaited={awaited}
-          canReject={canReject}
-        />
-        {trouble === null ? (
-          <PickerFoot
-            state={state}
-            active={active}
-            looked={active === null ? null : lookAt(active, who, presentation.locale.tag)}
-            hint={hint}
-          />
-        ) : null}
-      </div>
-      {isBeside ? <PickerBeside state={who} reference={active ?? firstLook(who, value)} source={name} /> : null}
-    </Content>
-  );
   const described = [wiring["aria-describedby"], hint === null || !open ? undefined : `${id}-keys`];
   return (
-    <Root open={open} onOpenChange={box.setOpen}>
-      <Anchor asChild>
-        <div ref={frame} {...rootAttributes(presentation)} data-part="picker">
-          <TextInput
-            {...wiring}
-            {...box.inputProps}
-            aria-describedby={described.filter((part) => part !== undefined).join(" ") || undefined}
-            disabled={disabled}
-            placeholder={disabled ? picker.chooseConnectionFirst : picker.placeholder}
-            end={<PickerButtons box={box} disabled={disabled} chosen={value !== null} />}
+    <>
+      <div ref={frame} {...rootAttributes(presentation)} data-part="picker">
+        <TextInput
+          {...wiring}
+          {...box.inputProps}
+          aria-describedby={described.filter((part) => part !== undefined).join(" ") || undefined}
+          disabled={disabled}
+          placeholder={disabled ? picker.chooseConnectionFirst : picker.placeholder}
+          end={<PickerButtons box={box} disabled={disabled} chosen={value !== null} />}
+        />
+        {hint === null ? null : (
+          <VisuallyHidden>
+            <span id={`${id}-keys`}>{hint}</span>
+          </VisuallyHidden>
+        )}
+      </div>
+      <Floating
+        role="presentation"
+        data-part="picker-popup"
+        data-beside={isBeside ? "" : undefined}
+        anchor={frame}
+        open={open}
+        onOpenChange={box.setOpen}
+        align="start"
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        <div data-part="picker-main">
+          {trouble === null ? null : <PickerTrouble {...trouble} cause={state.cause} onRetry={search.retry} />}
+          <PickerList
+            state={state}
+            box={box}
+            heading={who.kind === "ready" && who.best !== null ? picker.bestHeading : picker.suggestedHeading}
+            why={why}
+            instead={instead}
+            awaited={awaited}
+            canReject={canReject}
           />
-          {hint === null ? null : (
-            <VisuallyHidden>
-              <span id={`${id}-keys`}>{hint}</span>
-            </VisuallyHidden>
-          )}
+          {trouble === null ? (
+            <PickerFoot
+              state={state}
+              active={active}
+              looked={active === null ? null : lookAt(active, who, presentation.locale.tag)}
+              hint={hint}
+            />
+          ) : null}
         </div>
-      </Anchor>
-      {presentation.native ? content : <Portal container={presentation.portal}>{content}</Portal>}
+        {isBeside ? <PickerBeside state={who} reference={active ?? firstLook(who, value)} source={name} /> : null}
+      </Floating>
       {suggestions === undefined ? null : (
         <div {...rootAttributes(presentation)} data-part="picker-aside">
           <SuggestionAside
@@ -148,6 +136,6 @@ export function ReferencePickerView(props: ReferencePickerViewProps): ReactEleme
       )}
       <LiveRegion say={open && said !== null ? { key: said, text: said } : null} />
       <LiveRegion say={row === null ? null : { key: row, text: row }} />
-    </Root>
+    </>
   );
 }

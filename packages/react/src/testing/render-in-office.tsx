@@ -1,13 +1,15 @@
 import { createAdminSync, type AdminSync } from "@adminsync/core/client";
 import { cleanup, configure, render } from "@testing-library/react";
 import { StrictMode, type ReactElement } from "react";
-import { afterEach } from "vitest";
+import { afterEach, beforeAll } from "vitest";
 import { AdminSyncProvider, type AdminSyncProviderProps } from "../provider/admin-sync-provider.tsx";
 import { LANGUAGES } from "./catalogues.ts";
+import { loadOnDemand } from "./load-on-demand.ts";
 import type { MemoryOffice } from "./memory-office.ts";
 
 // A busy machine answers late; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 });
+beforeAll(loadOnDemand);
 afterEach(cleanup);
 // A machine with much to do takes its time; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 });

@@ -1,9 +1,7 @@
 "use client";
-import { Content, Portal, Root, Trigger } from "@radix-ui/react-popover";
-import { useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import { usePresentation } from "../provider/presentation-provider.tsx";
+import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { Floating } from "./floating.tsx";
 import { IconButton } from "./icon-button.tsx";
-import { rootAttributes } from "./root-attributes.ts";
 
 /** One thing that a menu does. */
 export interface MenuItem {
@@ -35,60 +33,63 @@ function move(event: KeyboardEvent<HTMLElement>): void {
   items[step(at, items.length - 1)]?.focus();
 }
 
-function focusFirst(event: Event): void {
-  event.preventDefault();
-  if (event.target instanceof Element) event.target.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+function focusFirst(menu: Element): void {
+  menu.querySelector<HTMLElement>("[role=menuitem]")?.focus();
 }
 
 /** What else can be done: a button that opens a menu, by the keys of the ARIA menu pattern. */
 export function Menu({ label, items }: MenuProps): ReactElement {
-  const presentation = usePresentation();
+  const id = useId();
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const pressed = useRef<(() => void) | null>(null);
   // What an item does waits until focus is back on the button: a dialog that it opens then knows where to return to.
-  const leave = (event: Event): void => {
-    event.preventDefault();
+  const leave = (): void => {
     trigger.current?.focus();
     pressed.current?.();
     pressed.current = null;
   };
-  const content = (
-    <Content
-      role="menu"
-      aria-label={label}
-      data-part="menu"
-      align="end"
-      sideOffset={4}
-      onKeyDown={move}
-      onOpenAutoFocus={focusFirst}
-      onCloseAutoFocus={leave}
-      {...rootAttributes(presentation)}
-    >
-      {items.map(({ key, label: text, onPress, tone }) => (
-        <button
-          key={key}
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          data-part="menu-item"
-          data-tone={tone}
-          onClick={() => {
-            pressed.current = onPress;
-            setOpen(false);
-          }}
-        >
-          {text}
-        </button>
-      ))}
-    </Content>
-  );
   return (
-    <Root open={open} onOpenChange={setOpen}>
-      <Trigger asChild aria-haspopup="menu">
-        <IconButton ref={trigger} icon="more" label={label} />
-      </Trigger>
-      {presentation.native ? content : <Portal container={presentation.portal}>{content}</Portal>}
-    </Root>
+    <>
+      <IconButton
+        ref={trigger}
+        icon="more"
+        label={label}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      />
+      <Floating
+        role="menu"
+        id={id}
+        aria-label={label}
+        data-part="menu"
+        anchor={trigger}
+        open={open}
+        onOpenChange={setOpen}
+        align="end"
+        onKeyDown={move}
+        takesFocus={focusFirst}
+        onLeave={leave}
+      >
+        {items.map(({ key, label: text, onPress, tone }) => (
+          <button
+            key={key}
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            data-part="menu-item"
+            data-tone={tone}
+            onClick={() => {
+              pressed.current = onPress;
+              setOpen(false);
+            }}
+          >
+            {text}
+          </button>
+        ))}
+      </Floating>
+    </>
   );
 }
