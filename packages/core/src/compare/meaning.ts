@@ -1,5 +1,5 @@
 import { canonicalKey, compareKind } from "../values/compare-values.ts";
-import { splitCompanyName } from "../values/company-name.ts";
+import { formInName } from "../values/company-name.ts";
 import { isEmptyValue } from "../values/empty.ts";
 import { expandUmlauts } from "../values/fold.ts";
 import type { CompareOptions, KindDefinition, ValueMeaning } from "../values/kind-definition.ts";
@@ -70,7 +70,7 @@ export function nameSpellings(party: "natural" | "legal", name: unknown): readon
 
 /** The legal form in a company's name; '' where there is none. */
 export function legalFormIn(name: string): string {
-  return splitCompanyName(name).legalForm?.code ?? "";
+  return formInName(name)?.code ?? "";
 }
 
 /** The canonical form of a value as text; '' where it is not known. */

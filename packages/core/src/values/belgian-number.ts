@@ -2,7 +2,7 @@ import { cleanText } from "./fold.ts";
 import { readShortText } from "./read-value.ts";
 
 /** Words that may stand before a number without being the country that it belongs to. */
-const SHORT_LABELS = /^(?:be|on|nr|no|n|de|d|l|rr|nn|le|la)$/;
+const SHORT_LABELS = /^(?:be|on|r|nr|no|n|de|d|l|rr|nn|le|la)$/;
 
 /** How nearly all are written: `0403.019.261`, `BE0403019261`. */
 const PLAIN = /^(?:BE ?)?\d[\d.]*$/;

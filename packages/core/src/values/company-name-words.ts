@@ -13,12 +13,17 @@ export interface Word {
 const WORD =
   /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[\p{L}\p{N}'’‘´`]+(?:[.,/](?=\p{N})(?<=\p{N}.)\p{N}+)*(?:\++(?!\p{L})|#)?|[&+@€$]/gu;
 
+/** A word as it counts: folded, without the signs in it. */
+export function foldWord(word: string): string {
+  return foldText(word).replace(/['.](?!\d)/g, "");
+}
+
 /** The words of a clean name. */
 export function splitWords(clean: string): Word[] {
   return [...clean.matchAll(WORD)]
     .map(({ 0: raw, index }) => ({
       raw,
-      folded: foldText(raw).replace(/['.](?!\d)/g, ""),
+      folded: foldWord(raw),
       start: index,
       end: index + raw.length,
     }))

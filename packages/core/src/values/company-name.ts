@@ -1,7 +1,6 @@
 import { takeForm } from "./company-name-form.ts";
-import { compareUsual, isPlain, readUsual, usualKey } from "./company-name-usual.ts";
-import { splitWords, wordsKey } from "./company-name-words.ts";
-import { STATUS } from "./company-name.data.ts";
+import { foldWord, splitWords, wordsKey, type Word } from "./company-name-words.ts";
+import { FORMS, STATUS } from "./company-name.data.ts";
 import { cleanText, expandUmlauts, foldText, joinElision } from "./fold.ts";
 import type { KindDefinition } from "./kind-definition.ts";
 import { compareLegalForms, legalFormOf, type LegalForm } from "./legal-form.ts";
@@ -16,51 +15,52 @@ export interface CompanyName {
 }
 
 interface Reading {
-  /** Words of the name without its form. */
-  readonly key: string;
+  /** Words of the name without its form: as folded, and with `ü` as `ue`. */
+  readonly keys: readonly [plain: string, expanded: string];
   readonly form: LegalForm | null;
   /** What is left of the name if its first word is a form after all. */
-  readonly otherwise: { readonly key: string; readonly form: LegalForm } | null;
+  readonly otherwise: Reading | null;
 }
 
-interface Readings {
-  readonly plain: Reading;
-  readonly expanded: Reading;
-}
-
-function readName(clean: string): Reading {
-  const befallen = STATUS.exec(foldText(clean));
-  const status = befallen === null ? "" : ` (${befallen.slice(1).findIndex(Boolean)})`;
-  const { words, form } = takeForm(splitWords(befallen === null ? clean : clean.slice(0, -befallen[0].length)));
-  const folded = words.map((word) => word.folded);
-  const [first, ...rest] = folded;
-  const maybe = form === null && first !== undefined && rest.length > 0 ? legalFormOf(first) : null;
+function readingOf(words: readonly Word[], form: LegalForm | null, status: string): Reading {
+  const [first, ...rest] = words;
+  const maybe = form === null && first !== undefined && rest.length > 0 ? legalFormOf(first.folded) : null;
+  const key = (fold: (word: Word) => string): string => wordsKey(words.map(fold)) + status;
   return {
-    key: wordsKey(folded) + status,
+    keys: [key((word) => word.folded), key((word) => foldWord(expandUmlauts(word.raw)))],
     form,
-    otherwise: maybe === null ? null : { key: wordsKey(rest) + status, form: maybe },
+    otherwise: maybe === null ? null : readingOf(rest, maybe, status),
   };
 }
 
-const readWords = memo((text: string): Readings => {
+const readWords = memo((text: string): Reading => {
   const clean = joinElision(cleanText(text));
-  const wide = expandUmlauts(clean);
-  const plain = readName(clean);
-  return { plain, expanded: wide === clean ? plain : readName(wide) };
+  const befallen = STATUS.exec(foldText(clean));
+  const status = befallen === null ? "" : ` (${befallen.slice(1).findIndex(Boolean)})`;
+  const { words, form } = takeForm(splitWords(befallen === null ? clean : clean.slice(0, -befallen[0].length)));
+  return readingOf(words, form, status);
 });
 
-function readings(text: string): Readings {
-  const usual = readUsual(text);
-  if (usual === null || !isPlain(usual)) return readWords(text);
-  const plain = { key: usualKey(usual.name), form: usual.form, otherwise: null };
-  return { plain, expanded: plain };
+const ABBREVIATION = /^(?:[A-Z]{2,5}|(?:[A-Z]\.){2,5})$/;
+
+/** What stands before or behind a usual abbreviation, as in most names, and its form; null where there is none. */
+function splitUsual(text: string): { readonly name: string; readonly form: LegalForm } | null {
+  const [first, last] = [text.indexOf(" "), text.lastIndexOf(" ")];
+  const atEnd = ABBREVIATION.test(text.slice(last + 1));
+  const key = (atEnd ? text.slice(last + 1) : text.slice(0, first)).replaceAll(".", "").toLowerCase();
+  const form = FORMS.test(key) ? legalFormOf(key) : null;
+  return form === null ? null : { name: atEnd ? text.slice(0, last) : text.slice(first + 1), form };
 }
 
 function compareReadings(a: Reading, b: Reading): "cosmetic" | "converted" | "different" {
-  if (a.key === b.key) return compareLegalForms(a.form, b.form);
-  if (a.otherwise?.key === b.key && b.form !== null) return compareLegalForms(a.otherwise.form, b.form);
-  if (b.otherwise?.key === a.key && a.form !== null) return compareLegalForms(a.form, b.otherwise.form);
-  return "different";
+  if (a.keys.some((key, at) => key === b.keys[at])) return compareLegalForms(a.form, b.form);
+  if (a.otherwise !== null && b.form !== null) return compareReadings(a.otherwise, b);
+  return b.otherwise !== null && a.form !== null ? compareReadings(a, b.otherwise) : "different";
+}
+
+/** The legal form in a name; null where there is none. */
+export function formInName(name: string): LegalForm | null {
+  return readWords(name).form;
 }
 
 /** Takes the legal form off a name, at its end or its start: `"Bakkerij Peeters, N.V."` is `{ name: "Bakkerij Peeters", legalForm: NV }`. */
@@ -84,16 +84,14 @@ export const companyNameKind: KindDefinition = {
   name: "companyName",
   canonical: (value) => {
     const text = readShortText(value);
-    return text === null ? textKey(value) : readings(text).plain.key;
+    return text === null ? textKey(value) : readWords(text).keys[0];
   },
   compare: (template, source) => {
     const [a, b] = [readShortText(template), readShortText(source)];
-    const usual = compareUsual(readUsual(a ?? ""), readUsual(b ?? ""));
-    if (usual !== null) return usual;
-    const [x, y] = [readings(a ?? ""), readings(b ?? "")];
-    if (x.plain.key === "" || y.plain.key === "")
-      return textKey(template) === textKey(source) ? "cosmetic" : "different";
-    const plain = compareReadings(x.plain, y.plain);
-    return plain === "different" ? compareReadings(x.expanded, y.expanded) : plain;
+    const [u, v] = [splitUsual(a ?? ""), splitUsual(b ?? "")];
+    if (u !== null && u.name === v?.name) return compareLegalForms(u.form, v.form);
+    const [x, y] = [readWords(a ?? ""), readWords(b ?? "")];
+    if (x.keys[0] !== "" && y.keys[0] !== "") return compareReadings(x, y);
+    return textKey(template) === textKey(source) ? "cosmetic" : "different";
   },
 };

@@ -37,7 +37,7 @@ function languages(): ReadonlyMap<string, string> {
 export function parseLanguage(value: unknown): string | null {
   const text = readShortText(value);
   if (text === null) return null;
-  const folded = foldText(text).replaceAll("_", "-");
+  const folded = foldText(text).replaceAll("_", "-").replace(/\.$/, "");
   const name = folded.replace(/ ?[(;/].*$|talige?$/, "");
   const known = languages().get(name) ?? languages().get(folded);
   if (known !== undefined) return known;

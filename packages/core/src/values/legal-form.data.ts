@@ -15,7 +15,7 @@ VZW W3WH 017 - asbl vog
 IVZW V03J - - aisbl ivog
 PS Y1Q4 - - privst fp fondpriv pstiftung prst pestiftung
 SON ZUHK - - fup gemeinnutzigestiftung gns
-SE 36KV 027 - europesevennootschap europaischeg
+SE 36KV 027 - europesevennootschap europaischeg societaseuropaea
 SCE YBHM 001 - europesecv europaischegen ofp
 EESV 7SJP 065 - eesamenwerkingsverband geie europaischewiv ewiv
 ONP 3N94 - - eenmanszaak ondernemingnatuurlijkpersoon ondernemingnatuurlijkepersoon natuurlijkpersoon natuurlijkepersoon zelfstandige entrepriseindividuelle epp entreprisepersonnephysique personnephysique independant einzelunternehmen unp unternehmennaturlicheperson naturlicheperson

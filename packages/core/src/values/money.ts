@@ -29,7 +29,7 @@ const currencyOf = (sign: string): string => {
   return bare === "" ? "EUR" : (SIGNS[bare] ?? bare);
 };
 
-const CURRENCY = /(?:€|£|¥|(?:us)?\$|\b(?:euros?|s?fr\.?|[a-z]{3})(?![a-z]))/i;
+const CURRENCY = /(?:€|£|¥|(?:us)?\$|(?<![a-z])(?:euros?|s?fr\.?|[a-z]{3})(?![a-z]))/i;
 
 /** An amount from text, a number or `{ amount, currency }`; euro where nothing else is said. Null where it is none. */
 export function parseMoney(value: unknown): Money | null {

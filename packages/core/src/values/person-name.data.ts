@@ -1,6 +1,6 @@
 /** A title in front of a folded name, with the space behind it. `M.` is Monsieur only with its dot, and is an initial before a family name. */
 export const LEADING_TITLE: RegExp =
-  /^(?:(?:de )?(?:heer|hr)|dhr|mevrouw|mevr|mw|mej|juffrouw|juffr|mme|mad|madame|mlle|mademoiselle|monsieur|mr|mrs|ms|miss|m(?=\.)|me|maitre|meester|maitres|dr|docteur|dokter|doctor|prof|professeur|professor|ing|ir|drs|lic|mag|dipl|not|notaris|adv|herr|herrn|frau|fraulein|jonkheer|jhr|ridder|baron|barones|baronne|graaf|gravin|comte|comtesse|chevalier)(?:\.(?:-| )*| +)/;
+  /^(?:(?:de )?(?:heer|hr)|dhr|mevrouw|mevr|mw|mej|juffrouw|juffr|mme|mad|madame|mlle|mademoiselle|monsieur|mr|mrs|ms|miss|m(?=\.)|me|maitre|meester|maitres|dr|docteur|dokter|doctor|med|prof|professeur|professor|ing|ir|drs|lic|mag|dipl|not|notaris|adv|herr|herrn|frau|fraulein|jonkheer|jhr|ridder|baron|barones|baronne|graaf|gravin|comte|comtesse|chevalier)(?:\.(?:-| )*| +)/;
 
 /** Titles and courtesies behind a name, behind a comma or in brackets. */
 export const TITLES_BEHIND: RegExp =

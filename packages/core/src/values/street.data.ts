@@ -7,7 +7,7 @@ export const STREET_WORDS: string =
 
 /** Streets and places that have a name of its own in each language, Dutch and French: what is left without the kind of street and small words. */
 export const TRANSLATIONS: string =
-  "wet loi nieuw neuve kunst arts louiza louise waver wavre ninoof ninove leuven louvain gent gand berg mons haacht haecht konings royale " +
+  "wet loi nieuw neuve kunst arts louiza louise waver wavre ninoof ninove leuven louvain gent gand berg mons bergen mons haacht haecht konings royale " +
   "koninklijk royale koninginne reine troon trone naam namur hertog ducale wetenschap science nijverheid industrie handel commerce beurs bourse " +
   "zavel sablon zuid midi noord nord oost est west ouest station gare statie gare kerk eglise school ecole molen moulin park parc bos bois " +
   "hoog haute vrijheid liberte vrede paix kapel chapelle kasteel chateau linden tilleuls eiken chenes rozen roses bloemen fleurs veld champs " +

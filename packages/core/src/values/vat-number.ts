@@ -8,7 +8,7 @@ import { textKey } from "./text.ts";
 /** A VAT number: country code and number without punctuation. Belgian check digits are right; those of other countries are not looked at. */
 export type VatNumber = Id<"VatNumber">;
 
-const LABEL = /^(?:(?:btw|tva|vat|mwst|ust|uid|id|nr|no|number|nummer)[ .:°-]*)+/i;
+const LABEL = /^(?:(?:btw|tva|vat|mwst|ust|uid|id|nr|no|number|nummer|intracom\w*)[ .:°-]*)+/i;
 
 function isVatNumber(bare: string): bare is VatNumber {
   return bare.startsWith("BE") ? parseEnterpriseNumber(bare) !== null : /^[A-Z]{2}(?=.*\d)[A-Z0-9]{2,13}$/.test(bare);
