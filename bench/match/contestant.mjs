@@ -1,6 +1,7 @@
 // The project as a contestant: thin, over its public entry points.
 import { createReferenceIndex as createIndex } from "@adminsync/core/match";
 import { familyNames } from "@adminsync/core/match/family-names";
+import { belgianTables } from "@adminsync/core/match/tables";
 
 const facts = ({ name, legalForm, enterpriseNumber, tradeName, address }) => ({
   name,
@@ -20,4 +21,5 @@ export function* references(rows) {
 }
 
 export const toSubject = facts;
-export const createReferenceIndex = (rows) => createIndex(references(rows), { names: familyNames });
+export const createReferenceIndex = (rows) =>
+  createIndex(references(rows), { tables: belgianTables, names: familyNames });

@@ -4,6 +4,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { familyNames } from "@adminsync/core/match/family-names";
+import { belgianTables } from "@adminsync/core/match/tables";
 import { createEvidenceSource, FEATURES, mayBeCertain, writeModel } from "@adminsync/core/match/learning";
 import { references, toSubject } from "./contestant.mjs";
 import { EvidenceTrainer } from "./lib/trainer.mjs";
@@ -24,7 +25,7 @@ const inputs = inputsAtHand();
 /** Each dossier's likeliest candidates, sparse, and which is right: -1 for none, null where the right one is not among them. */
 async function questionsOf(seed, kind) {
   const world = makeWorld(inputs[kind], seed, { more: !seed.endsWith("plain") });
-  const source = await createEvidenceSource(references(world.references), familyNames);
+  const source = await createEvidenceSource(references(world.references), belgianTables, familyNames);
   const rough = ({ evidence }) =>
     evidence.nameLikeness +
     (evidence.number === "same" ? 2 : 0) +

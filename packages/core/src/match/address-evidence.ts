@@ -1,5 +1,5 @@
 import { foldText } from "../values/fold.ts";
-import { isSameStreet } from "../values/street.ts";
+import type { StreetTable } from "./match-tables.ts";
 import type { MatchSubject } from "./reference-match.ts";
 
 /** What two addresses say of each other, the nearer the later. */
@@ -63,7 +63,7 @@ export function readPlace(facts: MatchSubject): ComparedPlace {
 }
 
 /** Compares where a dossier and a reference are. The postal code decides on the town, whatever its name is in which language. */
-export function comparePlaces(dossier: ComparedPlace, reference: ComparedPlace): PlaceLevel {
+export function comparePlaces(dossier: ComparedPlace, reference: ComparedPlace, streets: StreetTable): PlaceLevel {
   if (dossier.place === "") return reference.place === "" ? "unknown" : "only-reference";
   if (reference.place === "") return "only-dossier";
   const bothHouses = dossier.from > 0 && reference.from > 0;
@@ -73,7 +73,7 @@ export function comparePlaces(dossier: ComparedPlace, reference: ComparedPlace):
     return sameHouse && bothStreets && dossier.street === reference.street ? "other-town-same-door" : "other-town";
   }
   if (!bothStreets) return "same-town";
-  if (!isSameStreet(dossier.street, reference.street)) return sameHouse ? "other-street-same-number" : "other-street";
+  if (!streets.isSame(dossier.street, reference.street)) return sameHouse ? "other-street-same-number" : "other-street";
   if (!bothHouses) return "same-street";
   return sameHouse ? "same-door" : "other-number";
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { familyNames } from "./family-names.ts";
 import { createReferenceIndex } from "./reference-index.ts";
+import { belgianTables } from "./tables.ts";
 import type { MatchableReference } from "./reference-match.ts";
+
+const known = { tables: belgianTables, names: familyNames };
 
 const texts = [
   "",
@@ -36,7 +39,7 @@ const list = texts.map((name, at): MatchableReference => ({
 
 describe("bad input", () => {
   it("is answered without a crash, as reference, dossier and typed text", async () => {
-    const index = await createReferenceIndex(list, { names: familyNames });
+    const index = await createReferenceIndex(list, known);
     expect(index.size).toBe(texts.length);
     for (const text of texts) {
       expect(() => index.search(text)).not.toThrow();
@@ -54,13 +57,13 @@ describe("bad input", () => {
   });
 
   it("finds names in other alphabets", async () => {
-    const index = await createReferenceIndex(list, { names: familyNames });
+    const index = await createReferenceIndex(list, known);
     expect(index.search("бухг")[0]?.reference.name).toBe("бухгалтерия");
     expect(index.search("株式")[0]?.reference.name).toBe("株式会社");
   });
 
   it("has nothing for an empty text or dossier", async () => {
-    const index = await createReferenceIndex(list, { names: familyNames });
+    const index = await createReferenceIndex(list, known);
     expect(index.search("")).toEqual([]);
     expect(index.search("   ")).toEqual([]);
     expect(index.suggest({}).best).toBe(null);
@@ -78,7 +81,7 @@ describe("bad input", () => {
 
   it("gives a clear answer for thousands of identical names: which one is not known", async () => {
     const alike = Array.from({ length: 5000 }, (_, at) => ({ externalId: String(at), name: "Garage Peeters BV" }));
-    const index = await createReferenceIndex(alike, { names: familyNames });
+    const index = await createReferenceIndex(alike, known);
     const answer = index.suggest({ name: "Garage Peeters BV" });
     expect(answer.best).toBe(null);
     expect(answer.matches[0]?.reasons.map(({ code }) => code)).toContain("name-borne-by-others");

@@ -1,61 +1,59 @@
 import type { MatchableReference } from "./reference-match.ts";
 import type { Store } from "./store.ts";
 
-const NUMBER = 11;
+const WIDTH = 11;
 
 /** All numbers and all external ids of an index, each in one text: a part of one is found in it faster than in any table. Made again after a change. */
-export class DigitHaystack {
+export class DigitHaystack<R extends MatchableReference> {
+  readonly #store: Store<R>;
   #version = -1;
   #numbers = "";
+  #numbered: number[] = [];
   #ids = "";
   /** What ids begin with: most texts that are typed begin no id. */
   #starts = new Set<string>();
-  #slots: number[] = [];
 
-  /** Slots whose enterprise number has these digits anywhere. */
-  withDigits<R extends MatchableReference>(store: Store<R>, digits: string): number[] {
-    this.#refresh(store);
-    const found: number[] = [];
-    for (let at = this.#numbers.indexOf(digits); at !== -1;) {
-      const place = Math.floor(at / NUMBER);
-      const slot = this.#slots[place];
-      if (slot !== undefined) found.push(slot);
-      at = this.#numbers.indexOf(digits, (place + 1) * NUMBER);
-    }
-    return found;
+  constructor(store: Store<R>) {
+    this.#store = store;
   }
 
-  /** Slots whose external id begins so. */
-  withIdPrefix<R extends MatchableReference>(store: Store<R>, prefix: string): number[] {
-    this.#refresh(store);
-    const found: number[] = [];
-    if (!this.#starts.has(prefix.slice(0, 1))) return found;
-    const wanted = `\n${prefix}`;
-    for (let at = this.#ids.indexOf(wanted); at !== -1; at = this.#ids.indexOf(wanted, at + 1)) {
-      const tab = this.#ids.indexOf("\t", at);
-      found.push(Number(this.#ids.slice(tab + 1, this.#ids.indexOf("\n", tab))));
+  /** Calls `use` with each reference whose enterprise number has these digits anywhere. */
+  withDigits(digits: string, use: (at: number) => void): void {
+    this.#refresh();
+    for (let found = 0; (found = this.#numbers.indexOf(digits, found)) !== -1;) {
+      const place = Math.floor(found / WIDTH);
+      use(this.#numbered[place] ?? -1);
+      found = (place + 1) * WIDTH;
     }
-    return found;
   }
 
-  #refresh<R extends MatchableReference>(store: Store<R>): void {
-    if (this.#version === store.version) return;
-    const numbers: string[] = [];
-    const ids: string[] = [];
-    this.#slots = [];
+  /** Calls `use` with each reference whose external id begins so. */
+  withIdPrefix(prefix: string, use: (at: number) => void): void {
+    this.#refresh();
+    if (!this.#starts.has(prefix.slice(0, 1))) return;
+    for (let found = 0; (found = this.#ids.indexOf(`\n${prefix}`, found)) !== -1; found += 1) {
+      const tab = this.#ids.indexOf("\t", found);
+      use(Number(this.#ids.slice(tab + 1, this.#ids.indexOf("\n", tab))));
+    }
+  }
+
+  #refresh(): void {
+    const { version, slots } = this.#store;
+    if (this.#version === version) return;
+    this.#version = version;
+    this.#numbered = [];
+    this.#numbers = "";
+    this.#ids = "";
     this.#starts = new Set();
-    for (let at = 0; at < store.length; at += 1) {
-      const slot = store.slot(at);
-      if (slot === undefined) continue;
+    slots.forEach((slot, at) => {
+      if (slot === undefined) return;
       const id = slot.reference.externalId.toLowerCase();
-      ids.push(`${id}\t${String(at)}`);
+      this.#ids += `\n${id}\t${String(at)}`;
       this.#starts.add(id.slice(0, 1));
-      if (slot.number.length !== NUMBER - 1) continue;
-      numbers.push(slot.number);
-      this.#slots.push(at);
-    }
-    this.#numbers = numbers.join(" ");
-    this.#ids = `\n${ids.join("\n")}\n`;
-    this.#version = store.version;
+      if (slot.number === "") return;
+      this.#numbers += `${slot.number} `;
+      this.#numbered.push(at);
+    });
+    this.#ids += "\n";
   }
 }

@@ -1,5 +1,5 @@
 import { FAMILY_NAMES } from "./family-names.data.ts";
-import type { WordTable } from "./word-kinds.ts";
+import type { WordTable } from "./match-tables.ts";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";
 const HASHES = 5;

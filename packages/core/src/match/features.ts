@@ -1,7 +1,7 @@
 import { PLACE_LEVELS } from "./address-evidence.ts";
 import type { Evidence } from "./evidence.ts";
 import { FORM_LEVELS } from "./form-evidence.ts";
-import { WORD_LINKS, type NameWord } from "./name-alignment.ts";
+import { isSameName, WORD_LINKS, type NameWord } from "./name-alignment.ts";
 import { NUMBER_LEVELS } from "./number-evidence.ts";
 import { WORD_KINDS } from "./word-kinds.ts";
 
@@ -19,103 +19,51 @@ export interface Rivalry {
   readonly nearerPlace: boolean;
 }
 
-const KINDS_OF_COUNTERPARTS = ["common", "sister", "public", "digit", "code", "name", "own"] as const;
+export const KINDS_OF_COUNTERPARTS = ["common", "sister", "public", "digit", "code", "name", "own"] as const;
 
-/** The names of what the model weighs, in the order of its numbers. */
-export const FEATURES: readonly string[] = [
-  ...NUMBER_LEVELS.map((level) => `number ${level}`),
-  ...PLACE_LEVELS.map((level) => `place ${level}`),
-  ...FORM_LEVELS.map((level) => `form ${level}`),
-  ...WORD_LINKS.map((link) => `linked ${link}`),
-  ...KINDS_OF_COUNTERPARTS.map((kind) => `linked ${kind}`),
-  ...WORD_KINDS.map((kind) => `only dossier ${kind}`),
-  ...WORD_KINDS.map((kind) => `only reference ${kind}`),
-  "via trade name",
-  "trade likeness",
-  "trade names differ",
-  "trade name only in dossier",
-  "trade name only in reference",
-  "trade words",
-  "town words",
-  "name likeness",
-  "names same",
-  "words linked",
-  "largest own linked",
-  "letters of own linked",
-  "public and place",
-  "only own words",
-  "name lead",
-  "others as near",
-  "is unique",
-  "number of another",
-  "door of another",
-  "nearer place",
-  "begins so",
-  "letters of slipped",
-  "slip in first letter",
-];
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+const lettersOf = (words: readonly NameWord[]): number => Math.min(20, sum(words.map(({ text }) => text.length))) / 10;
+const oneOf = <Level>(levels: readonly Level[], level: Level): boolean[] => levels.map((each) => each === level);
+const tallies = (kinds: readonly string[], words: readonly NameWord[]): number[] =>
+  kinds.map((wanted) => Math.min(3, sum(words.map(({ kind, info }) => (kind === wanted ? 0.3 + info : 0)))));
 
-const tally = (words: readonly NameWord[], kind: string): number => {
-  let sum = 0;
-  for (const word of words) if (word.kind === kind) sum += 0.3 + word.info;
-  return Math.min(sum, 3);
-};
-
-/** What is known of one candidate, in numbers between about -1 and 3. */
-export function featuresOf(evidence: Evidence, rivalry: Rivalry, begins: boolean): Float64Array {
-  const { name } = evidence;
-  const features = new Float64Array(FEATURES.length);
-  let at = 0;
-  const put = (value: number): void => {
-    features[at] = value;
-    at += 1;
-  };
-  const oneOf = (levels: readonly string[], level: string): void => {
-    for (const each of levels) put(each === level ? 1 : 0);
-  };
-  oneOf(NUMBER_LEVELS, evidence.number);
-  oneOf(PLACE_LEVELS, evidence.place);
-  oneOf(FORM_LEVELS, evidence.form);
-  for (const link of WORD_LINKS) {
-    let sum = 0;
-    for (const each of name.linked) if (each.link === link) sum += each.word.info;
-    put(Math.min(sum, 3));
-  }
-  const words = name.linked.map((each) => each.word);
-  for (const kind of KINDS_OF_COUNTERPARTS) put(tally(words, kind));
-  for (const kind of WORD_KINDS) put(tally(name.onlyFirst, kind));
-  for (const kind of WORD_KINDS) put(tally(name.onlySecond, kind));
-  put(evidence.viaTrade ? 1 : 0);
-  put(Math.max(0, evidence.tradeLikeness));
-  put(evidence.tradeLikeness >= 0 && evidence.tradeLikeness < 0.5 ? 1 : 0);
-  put(evidence.tradeNames === "only-dossier" ? 1 : 0);
-  put(evidence.tradeNames === "only-reference" ? 1 : 0);
-  put(Math.min(2, evidence.tradeWords.length));
-  put(Math.min(2, evidence.townWords.length));
-  put(evidence.nameLikeness);
-  const same = name.onlyFirst.length + name.onlySecond.length === 0;
-  put(same && name.linked.every(({ link }) => link === "same" || link === "joined" || link === "alias") ? 1 : 0);
-  put(Math.min(5, name.linked.length) / 2);
-  put(Math.max(0, ...words.filter((word) => word.kind === "own").map((word) => word.info)));
-  const letters = words.filter((word) => word.kind === "own").reduce((sum, word) => sum + word.text.length, 0);
-  put(Math.min(letters, 20) / 10);
-  const isPublic = words.some((word) => word.kind === "public");
-  put(isPublic && words.some((word) => word.kind === "name" || word.kind === "own") ? 1 : 0);
-  put(words.every((word) => word.kind !== "name" && word.kind !== "common") ? 1 : 0);
-  put(evidence.nameLikeness - rivalry.bestOther);
-  put(Math.min(3, Math.log2(1 + rivalry.asNear)));
-  put(rivalry.asNear === 0 ? 1 : 0);
-  put(rivalry.numberOfAnother ? 1 : 0);
-  put(rivalry.doorOfAnother ? 1 : 0);
-  put(rivalry.nearerPlace ? 1 : 0);
-  put(begins ? 1 : 0);
+/** What is known of one candidate, in numbers between about -1 and 3, in the order of `FEATURES`. */
+export function featuresOf(evidence: Evidence, rivalry: Rivalry, begins: boolean): number[] {
+  const { name, tradeLikeness, nameLikeness } = evidence;
+  const words = name.linked.map(({ word }) => word);
+  const own = words.filter(({ kind }) => kind === "own");
   const slipped = name.linked.filter(({ link }) => link === "slip" || link === "slips");
-  put(
-    Math.min(
-      20,
-      slipped.reduce((sum, { word }) => sum + word.text.length, 0),
-    ) / 10,
-  );
-  put(slipped.some(({ otherStart }) => otherStart === true) ? 1 : 0);
-  return features;
+  const isPublic = words.some(({ kind }) => kind === "public");
+  return [
+    ...oneOf(NUMBER_LEVELS, evidence.number),
+    ...oneOf(PLACE_LEVELS, evidence.place),
+    ...oneOf(FORM_LEVELS, evidence.form),
+    ...WORD_LINKS.map((step) => Math.min(3, sum(name.linked.map(({ link, word }) => (link === step ? word.info : 0))))),
+    ...tallies(KINDS_OF_COUNTERPARTS, words),
+    ...tallies(WORD_KINDS, name.onlyFirst),
+    ...tallies(WORD_KINDS, name.onlySecond),
+    evidence.viaTrade,
+    Math.max(0, tradeLikeness),
+    tradeLikeness >= 0 && tradeLikeness < 0.5,
+    evidence.tradeOnlyIn === "dossier",
+    evidence.tradeOnlyIn === "reference",
+    Math.min(2, evidence.tradeWords),
+    Math.min(2, evidence.townWords),
+    nameLikeness,
+    isSameName(name),
+    Math.min(5, words.length) / 2,
+    Math.max(0, ...own.map(({ info }) => info)),
+    lettersOf(own),
+    isPublic && words.some(({ kind }) => kind === "name" || kind === "own"),
+    words.every(({ kind }) => kind !== "name" && kind !== "common"),
+    nameLikeness - rivalry.bestOther,
+    Math.min(3, Math.log2(1 + rivalry.asNear)),
+    rivalry.asNear === 0,
+    rivalry.numberOfAnother,
+    rivalry.doorOfAnother,
+    rivalry.nearerPlace,
+    begins,
+    lettersOf(slipped.map(({ word }) => word)),
+    slipped.some(({ otherStart }) => otherStart === true),
+  ].map(Number);
 }

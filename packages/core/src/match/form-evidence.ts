@@ -1,4 +1,4 @@
-import { isConverted, type LegalForm } from "../values/legal-form.ts";
+import type { LegalForm } from "../values/legal-form.ts";
 
 /** What the legal forms of a dossier and a reference say of each other. */
 export const FORM_LEVELS = ["unknown", "only-one", "same", "converted", "other"] as const;
@@ -8,5 +8,7 @@ export type FormLevel = (typeof FORM_LEVELS)[number];
 export function compareForms(dossier: LegalForm | null, reference: LegalForm | null): FormLevel {
   if (dossier === null || reference === null) return dossier === reference ? "unknown" : "only-one";
   if (dossier.code === reference.code) return "same";
-  return isConverted(dossier, reference) || isConverted(reference, dossier) ? "converted" : "other";
+  return dossier.successors.includes(reference.code) || reference.successors.includes(dossier.code)
+    ? "converted"
+    : "other";
 }

@@ -1,136 +1,97 @@
-/** The arrays of `HashChains`, as they are kept. */
-export interface SavedChains {
-  readonly heads: Int32Array;
-  readonly links: Int32Array;
-  readonly keys: Int32Array;
-  readonly values: Int32Array;
-  readonly used: number;
-  readonly free: number;
-  readonly size: number;
-}
+/** What `HashChains` consists of, for keeping. */
+export type ChainsData = Pick<HashChains, "heads" | "entries" | "buckets" | "used" | "free">;
 
-function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
+/** An entry is its key, its value, and the next entry of its bucket. */
+const WIDTH = 3;
+const VALUE = 1;
+const NEXT = 2;
+
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;
 }
 
 /**
  * Many numbers under one 32-bit key, in typed arrays: a million entries cost 16 MB and no objects, can be taken out again, and can be posted
- * to another thread as they are. Walk a key's entries from `first(key)` by `after(entry)` until 0.
+ * to another thread as they are. Walk a key's values by `each`. Buckets are split one at a time (linear hashing): adding never stops to sort
+ * all entries anew.
  */
 export class HashChains {
-  #heads = new Int32Array(4096);
-  #links = new Int32Array(1024);
-  #keys = new Int32Array(1024);
-  #values = new Int32Array(1024);
-  #used = 1;
-  #free = 0;
-  #size = 0;
-
-  static from(saved: SavedChains): HashChains {
-    const chains = new HashChains();
-    chains.#heads = saved.heads.slice();
-    chains.#links = saved.links.slice();
-    chains.#keys = saved.keys.slice();
-    chains.#values = saved.values.slice();
-    chains.#used = saved.used;
-    chains.#free = saved.free;
-    chains.#size = saved.size;
-    return chains;
-  }
-
-  save(): SavedChains {
-    return {
-      heads: this.#heads.slice(),
-      links: this.#links.slice(0, this.#used),
-      keys: this.#keys.slice(0, this.#used),
-      values: this.#values.slice(0, this.#used),
-      used: this.#used,
-      free: this.#free,
-      size: this.#size,
-    };
-  }
+  /** The first entry of each bucket; there is room for as many as the next power of two. */
+  heads: Int32Array<ArrayBuffer> = new Int32Array(2048);
+  entries: Int32Array<ArrayBuffer> = new Int32Array(WIDTH * 1024);
+  buckets = 1024;
+  /** Entries are used up to here; 0 stands for none. */
+  used: number = WIDTH;
+  /** The first of those that were taken out. */
+  free = 0;
 
   #bucket(key: number): number {
+    const room = this.heads.length;
     const mixed = Math.imul(key, 0x9e3779b1);
-    return (mixed ^ (mixed >>> 15)) & (this.#heads.length - 1);
+    const bucket = (mixed ^ (mixed >>> 15)) & (room - 1);
+    return bucket < this.buckets ? bucket : bucket - room / 2;
+  }
+
+  #link(entry: number, key: number): void {
+    const bucket = this.#bucket(key);
+    this.entries[entry + NEXT] = this.heads[bucket] ?? 0;
+    this.heads[bucket] = entry;
   }
 
   add(key: number, value: number): void {
-    if (this.#size >= this.#heads.length) this.#widen();
-    let entry = this.#free;
+    let entry = this.free;
     if (entry === 0) {
-      entry = this.#used;
-      this.#used += 1;
-      if (this.#used > this.#links.length) this.#lengthen();
+      entry = this.used;
+      this.used += WIDTH;
+      if (this.used > this.entries.length) this.entries = grown(this.entries);
+      if (this.used > this.buckets * WIDTH) this.#split();
     } else {
-      this.#free = this.#links[entry] ?? 0;
+      this.free = this.entries[entry + NEXT] ?? 0;
     }
-    const bucket = this.#bucket(key);
-    this.#keys[entry] = key;
-    this.#values[entry] = value;
-    this.#links[entry] = this.#heads[bucket] ?? 0;
-    this.#heads[bucket] = entry;
-    this.#size += 1;
+    this.entries[entry] = key;
+    this.entries[entry + VALUE] = value;
+    this.#link(entry, key);
   }
 
   remove(key: number, value: number): void {
+    const { entries } = this;
     const bucket = this.#bucket(key);
     let before = 0;
-    for (let entry = this.#heads[bucket] ?? 0; entry !== 0; entry = this.#links[entry] ?? 0) {
-      if (this.#keys[entry] === key && this.#values[entry] === value) {
-        const next = this.#links[entry] ?? 0;
-        if (before === 0) this.#heads[bucket] = next;
-        else this.#links[before] = next;
-        this.#links[entry] = this.#free;
-        this.#keys[entry] = 0;
-        this.#free = entry;
-        this.#size -= 1;
+    for (let entry = this.heads[bucket] ?? 0; entry !== 0; entry = entries[entry + NEXT] ?? 0) {
+      if (entries[entry] === key && entries[entry + VALUE] === value) {
+        const next = entries[entry + NEXT] ?? 0;
+        if (before === 0) this.heads[bucket] = next;
+        else entries[before + NEXT] = next;
+        entries[entry + NEXT] = this.free;
+        this.free = entry;
         return;
       }
       before = entry;
     }
   }
 
-  /** The key's first entry; 0 where it has none. */
-  first(key: number): number {
-    return this.#from(this.#heads[this.#bucket(key)] ?? 0, key);
+  /** Goes through the values under a key until `use` answers false; says whether it went through all. */
+  each(key: number, use: (value: number) => unknown): boolean {
+    const { entries } = this;
+    for (let entry = this.heads[this.#bucket(key)] ?? 0; entry !== 0; entry = entries[entry + NEXT] ?? 0) {
+      if (entries[entry] === key && use(entries[entry + VALUE] ?? 0) === false) return false;
+    }
+    return true;
   }
 
-  /** The next entry under the same key; 0 after the last. */
-  after(entry: number): number {
-    return this.#from(this.#links[entry] ?? 0, this.#keys[entry] ?? 0);
-  }
-
-  value(entry: number): number {
-    return this.#values[entry] ?? 0;
-  }
-
-  #from(start: number, key: number): number {
-    let entry = start;
-    while (entry !== 0 && this.#keys[entry] !== key) entry = this.#links[entry] ?? 0;
-    return entry;
-  }
-
-  #lengthen(): void {
-    const length = this.#links.length * 2;
-    this.#links = grown(this.#links, length);
-    this.#keys = grown(this.#keys, length);
-    this.#values = grown(this.#values, length);
-  }
-
-  #widen(): void {
-    const former = this.#heads;
-    this.#heads = new Int32Array(former.length * 4);
-    for (let head of former) {
-      while (head !== 0) {
-        const next = this.#links[head] ?? 0;
-        const bucket = this.#bucket(this.#keys[head] ?? 0);
-        this.#links[head] = this.#heads[bucket] ?? 0;
-        this.#heads[bucket] = head;
-        head = next;
-      }
+  /** One bucket more: what of an older one belongs there moves. */
+  #split(): void {
+    if (this.buckets === this.heads.length) this.heads = grown(this.heads);
+    const older = this.buckets - this.heads.length / 2;
+    let entry = this.heads[older] ?? 0;
+    this.heads[older] = 0;
+    this.buckets += 1;
+    while (entry !== 0) {
+      const next = this.entries[entry + NEXT] ?? 0;
+      this.#link(entry, this.entries[entry] ?? 0);
+      entry = next;
     }
   }
 }

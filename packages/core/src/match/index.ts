@@ -1,11 +1,12 @@
 export { nameKey } from "./name-key.ts";
 export {
   createReferenceIndex,
-  restoreReferenceIndex,
   type ReferenceIndex,
   type ReferenceIndexOptions,
   type SavedReferenceIndex,
 } from "./reference-index.ts";
+export { restoreReferenceIndex } from "./restore-index.ts";
+export { suggestMany } from "./suggest-many.ts";
 export type {
   Match,
   MatchableReference,
@@ -16,4 +17,4 @@ export type {
   SearchRange,
   Suggestion,
 } from "./reference-match.ts";
-export type { WordTable } from "./word-kinds.ts";
+export type { FormTable, MatchTables, StreetTable, WordMeanings, WordTable } from "./match-tables.ts";

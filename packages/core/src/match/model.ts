@@ -8,30 +8,24 @@ export interface EvidenceModel {
   readonly weights: Float32Array;
 }
 
-/** Weights are kept as whole 128ths in two letters each. */
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-";
-const STEP = 128;
+/** Weights are kept as whole fourteenths, a letter each. */
+const STEP = 14;
+const ZERO = 80;
+const MOST = 45;
 
 export function readModel({ inputs, hidden, weights }: typeof MODEL): EvidenceModel {
-  const digit = (at: number): number => LETTERS.indexOf(weights.charAt(at));
   return {
     inputs,
     hidden,
-    weights: Float32Array.from(
-      { length: weights.length / 2 },
-      (_, i) => (digit(2 * i) * 64 + digit(2 * i + 1) - 2048) / STEP,
-    ),
+    weights: Float32Array.from(weights, (letter) => (letter.charCodeAt(0) - ZERO) / STEP),
   };
 }
 
-/** Writes weights as `readModel` reads them; those beyond ±16 are cut. */
+/** Writes weights as `readModel` reads them; those beyond ±3.2 are cut. */
 export function writeModel({ inputs, hidden, weights }: EvidenceModel): typeof MODEL {
-  let text = "";
-  for (const weight of weights) {
-    const whole = Math.min(4095, Math.max(0, Math.round(weight * STEP) + 2048));
-    text += LETTERS.charAt(whole >> 6) + LETTERS.charAt(whole & 63);
-  }
-  return { inputs, hidden, weights: text };
+  const letterOf = (weight: number): string =>
+    String.fromCharCode(ZERO + Math.max(-MOST, Math.min(MOST, Math.round(weight * STEP))));
+  return { inputs, hidden, weights: Array.from(weights, letterOf).join("") };
 }
 
 let learned: EvidenceModel | undefined;
@@ -43,7 +37,7 @@ export function learnedModel(): EvidenceModel {
 }
 
 /** The weight of evidence for one candidate. */
-export function weigh({ inputs, hidden, weights }: EvidenceModel, features: Float64Array): number {
+export function weigh({ inputs, hidden, weights }: EvidenceModel, features: readonly number[]): number {
   // Most features are 0: only the others are gone through again for each unit.
   const present: number[] = [];
   for (let i = 0; i < inputs; i += 1) if (features[i] !== 0) present.push(i);

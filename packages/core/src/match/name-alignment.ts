@@ -1,9 +1,11 @@
 import { editDistance } from "./edit-distance.ts";
-import { sameWord, type WordKind } from "./word-kinds.ts";
+import type { WordKind } from "./word-kinds.ts";
 
 /** A word of a name, with what it tells. */
 export interface NameWord {
   readonly text: string;
+  /** The spelling that it counts as. */
+  readonly same: string;
   readonly kind: WordKind;
   /** 0 to 1. */
   readonly info: number;
@@ -54,7 +56,7 @@ function linkOf(a: NameWord, b: NameWord, step: WordLink): boolean {
     case "same":
       return x === y;
     case "alias":
-      return sameWord(x) === sameWord(y);
+      return a.same === b.same;
     case "slip":
       return !/^\d+$/.test(x) && mostSlips(Math.max(x.length, y.length)) > 0 && editDistance(x, y, 1) === 1;
     case "slips": {
@@ -122,3 +124,8 @@ export function alignNames(first: readonly NameWord[], second: readonly NameWord
   }
   return { linked, onlyFirst: a, onlySecond: b };
 }
+
+/** Whether nothing but spelling tells two names apart. */
+export const isSameName = ({ linked, onlyFirst, onlySecond }: Alignment): boolean =>
+  onlyFirst.length + onlySecond.length === 0 &&
+  linked.every(({ link }) => link === "same" || link === "alias" || link === "joined");

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { familyNames } from "./family-names.ts";
-import { createReferenceIndex, restoreReferenceIndex } from "./reference-index.ts";
+import { createReferenceIndex } from "./reference-index.ts";
+import { restoreReferenceIndex } from "./restore-index.ts";
+import { belgianTables } from "./tables.ts";
 import type { MatchableReference, MatchSubject } from "./reference-match.ts";
+
+const known = { tables: belgianTables, names: familyNames };
 
 const trade = fc.constantFrom(
   "Garage",
@@ -48,7 +52,7 @@ const references = fc.array(reference, { minLength: 1, maxLength: 25 });
 vi.setConfig({ testTimeout: 30_000 });
 
 const bestOf = async (list: readonly MatchableReference[], subject: MatchSubject): Promise<string | null> => {
-  const index = await createReferenceIndex(list, { names: familyNames });
+  const index = await createReferenceIndex(list, known);
   return index.suggest(subject).best?.reference.externalId ?? null;
 };
 const respell: ((text: string) => string)[] = [
@@ -91,7 +95,7 @@ describe("the best match", () => {
   it("never has another valid number than the dossier's", async () => {
     await fc.assert(
       fc.asyncProperty(references, name, place, enterpriseNumber, async (list, said, where, number) => {
-        const index = await createReferenceIndex(list, { names: familyNames });
+        const index = await createReferenceIndex(list, known);
         const { best } = index.suggest({ name: said, enterpriseNumber: number, ...where });
         const theirs = best?.reference.enterpriseNumber ?? "";
         expect(number === "" || theirs === "" || theirs === number).toBe(true);
@@ -103,7 +107,7 @@ describe("the best match", () => {
   it("has a probability of its own: those of all matches and of none add up to one", async () => {
     await fc.assert(
       fc.asyncProperty(references, name, async (list, said) => {
-        const index = await createReferenceIndex(list, { names: familyNames });
+        const index = await createReferenceIndex(list, known);
         const { matches, noneConfidence } = index.suggest({ name: said }, { limit: 100 });
         const sum = matches.reduce((total, { confidence }) => total + confidence, noneConfidence);
         expect(sum).toBeCloseTo(1, 6);
@@ -125,16 +129,16 @@ describe("an index that changes", () => {
     );
     await fc.assert(
       fc.asyncProperty(references, fc.array(step, { maxLength: 40 }), typed, name, async (list, steps, text, said) => {
-        const changed = await createReferenceIndex(list, { names: familyNames });
+        const changed = await createReferenceIndex(list, known);
         for (const each of steps) {
           if ("put" in each) changed.add(each.put);
           else changed.remove(each.remove);
         }
-        const fresh = await createReferenceIndex(changed.references(), { names: familyNames });
+        const fresh = await createReferenceIndex(changed.references(), known);
         expect(changed.search(text)).toEqual(fresh.search(text));
         expect(changed.suggest({ name: said })).toEqual(fresh.suggest({ name: said }));
         expect(changed.size).toBe(fresh.size);
-        const kept = await restoreReferenceIndex(structuredClone(changed.save()), { names: familyNames });
+        const kept = await restoreReferenceIndex(structuredClone(changed.save()), known);
         kept.add({ externalId: "31", name: said });
         fresh.add({ externalId: "31", name: said });
         expect(kept.search(text)).toEqual(fresh.search(text));

@@ -1,80 +1,72 @@
-import type { LegalForm } from "../values/legal-form.ts";
 import type { PlaceLevel } from "./address-evidence.ts";
 import { isCommonName } from "./common-name.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Rivalry } from "./features.ts";
-import type { NameWord } from "./name-alignment.ts";
+import { isSameName, type NameWord } from "./name-alignment.ts";
 import type { NumberLevel } from "./number-evidence.ts";
 import type { MatchReason } from "./reference-match.ts";
 
-const NUMBER: Readonly<Record<NumberLevel, MatchReason | null>> = {
-  unknown: null,
-  "only-dossier": null,
-  "only-reference": null,
-  unreadable: null,
-  same: { code: "same-number", speaks: "for" },
-  mistyped: { code: "number-mistyped", speaks: "for" },
-  near: { code: "other-number", speaks: "against" },
-  other: { code: "other-number", speaks: "against" },
+const pro = <Code extends MatchReason["code"]>(code: Code): { readonly code: Code; readonly speaks: "for" } => ({
+  code,
+  speaks: "for",
+});
+const contra = <Code extends MatchReason["code"]>(code: Code): { readonly code: Code; readonly speaks: "against" } => ({
+  code,
+  speaks: "against",
+});
+
+const NUMBER: Readonly<Partial<Record<NumberLevel, MatchReason>>> = {
+  same: pro("same-number"),
+  mistyped: pro("number-mistyped"),
+  near: contra("other-number"),
+  other: contra("other-number"),
 };
 
-const PLACE: Readonly<Record<PlaceLevel, MatchReason | null>> = {
-  unknown: null,
-  "only-dossier": null,
-  "only-reference": null,
-  "other-town": { code: "other-town", speaks: "against" },
-  "other-town-same-door": { code: "other-town", speaks: "against" },
-  "same-town": { code: "same-town", speaks: "for" },
-  "other-street": { code: "other-address", speaks: "against" },
-  "other-street-same-number": { code: "same-town", speaks: "for" },
-  "same-street": { code: "same-street", speaks: "for" },
-  "other-number": { code: "other-address", speaks: "against" },
-  "same-door": { code: "same-address", speaks: "for" },
+const PLACE: Readonly<Partial<Record<PlaceLevel, MatchReason>>> = {
+  "other-town": contra("other-town"),
+  "other-town-same-door": contra("other-town"),
+  "same-town": pro("same-town"),
+  "other-street": contra("other-address"),
+  "other-street-same-number": pro("same-town"),
+  "same-street": pro("same-street"),
+  "other-number": contra("other-address"),
+  "same-door": pro("same-address"),
 };
 
-const telling = (words: readonly NameWord[]): string[] =>
-  words.filter(({ kind }) => kind !== "small" && kind !== "form" && kind !== "code").map(({ text }) => text);
+const telling = (words: readonly NameWord[]): NameWord[] =>
+  words.filter(({ kind }) => kind !== "small" && kind !== "form" && kind !== "code");
+const textsOf = (words: readonly NameWord[]): string[] => words.map(({ text }) => text);
 
-function nameReasons({ name, viaTrade, nameLikeness }: Evidence): MatchReason[] {
-  const reasons: MatchReason[] = [];
-  const [first, second] = [telling(name.onlyFirst), telling(name.onlySecond)];
-  const isSame =
-    name.linked.every(({ link }) => link === "same" || link === "alias" || link === "joined") &&
-    first.length + second.length === 0;
-  if (nameLikeness < 0.3) return [{ code: "other-name", speaks: "against" }];
-  if (viaTrade) reasons.push({ code: "trade-name", speaks: "for" });
-  else reasons.push({ code: isSame ? "same-name" : "similar-name", speaks: "for" });
-  if (second.length > 0) reasons.push({ code: "words-only-in-reference", speaks: "against", words: second });
-  if (first.length > 0) reasons.push({ code: "words-only-in-dossier", speaks: "against", words: first });
-  return reasons;
+function nameReasons({ name, viaTrade, nameLikeness }: Evidence): (MatchReason | false)[] {
+  if (nameLikeness < 0.3) return [contra("other-name")];
+  const [onlyFirst, onlySecond] = [telling(name.onlyFirst), telling(name.onlySecond)];
+  const isSame = isSameName({ ...name, onlyFirst, onlySecond });
+  return [
+    pro(viaTrade ? "trade-name" : isSame ? "same-name" : "similar-name"),
+    onlySecond.length > 0 && { ...contra("words-only-in-reference"), words: textsOf(onlySecond) },
+    onlyFirst.length > 0 && { ...contra("words-only-in-dossier"), words: textsOf(onlyFirst) },
+  ];
 }
 
-function formReasons({ form }: Evidence, dossier: LegalForm | null, reference: LegalForm | null): MatchReason[] {
-  if (dossier === null || reference === null) return [];
-  if (form === "other")
-    return [{ code: "other-form", speaks: "against", dossier: dossier.code, reference: reference.code }];
-  if (form !== "converted") return [];
+function formReason({ form, forms: [dossier, reference] }: Evidence): MatchReason | false {
+  if (dossier === null || reference === null) return false;
+  if (form === "other") return { ...contra("other-form"), dossier: dossier.code, reference: reference.code };
+  if (form !== "converted") return false;
   const [from, to] = dossier.status === "former" ? [dossier, reference] : [reference, dossier];
-  return [{ code: "form-converted", speaks: "for", from: from.code, to: to.code }];
+  return { ...pro("form-converted"), from: from.code, to: to.code };
 }
 
 /** Why a candidate is likely or not, the weightiest first. */
-export function reasonsFor(
-  evidence: Evidence,
-  rivalry: Rivalry,
-  dossier: LegalForm | null,
-  reference: LegalForm | null,
-): MatchReason[] {
-  const backed = evidence.number === "same" || evidence.place === "same-door" || evidence.place === "same-street";
+export function reasonsFor(evidence: Evidence, { asNear, numberOfAnother }: Rivalry): MatchReason[] {
+  const { number, place, nameLikeness } = evidence;
+  const isBacked = number === "same" || place === "same-door" || place === "same-street";
   return [
-    NUMBER[evidence.number],
-    rivalry.numberOfAnother ? ({ code: "number-of-another", speaks: "against" } as const) : null,
+    NUMBER[number] ?? false,
+    numberOfAnother && contra("number-of-another"),
     ...nameReasons(evidence),
-    rivalry.asNear > 0 && evidence.nameLikeness > 0.5
-      ? ({ code: "name-borne-by-others", speaks: "against", others: rivalry.asNear } as const)
-      : null,
-    PLACE[evidence.place],
-    ...formReasons(evidence, dossier, reference),
-    !backed && isCommonName(evidence) ? ({ code: "common-name", speaks: "against" } as const) : null,
-  ].filter((reason) => reason !== null);
+    asNear > 0 && nameLikeness > 0.5 && { ...contra("name-borne-by-others"), others: asNear },
+    PLACE[place] ?? false,
+    formReason(evidence),
+    !isBacked && isCommonName(evidence) && contra("common-name"),
+  ].filter((reason) => typeof reason === "object");
 }

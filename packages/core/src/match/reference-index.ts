@@ -1,19 +1,20 @@
-import type { MatchableReference, MatchSubject, SearchHit, Suggestion } from "./reference-match.ts";
+import type { DictionaryData } from "./dictionary.ts";
 import { DigitHaystack } from "./digit-haystack.ts";
-import { Search } from "./search.ts";
-import { inSlices } from "./slices.ts";
-import { Store, type SavedStore } from "./store.ts";
+import type { ChainsData } from "./hash-chains.ts";
+import { knowledgeOf } from "./knowledge.ts";
+import type { MatchTables, WordTable } from "./match-tables.ts";
+import type { MatchableReference, MatchSubject, SearchHit, Suggestion } from "./reference-match.ts";
+import { searchStore } from "./search.ts";
+import { inSlices, type SliceOptions } from "./slices.ts";
+import { Store, type Slot } from "./store.ts";
 import { suggest } from "./suggest.ts";
-import type { WordTable } from "./word-kinds.ts";
 
 /** How an index is made. */
-export interface ReferenceIndexOptions {
+export interface ReferenceIndexOptions extends SliceOptions {
+  /** What is known of companies' names, legal forms and streets: `belgianTables` of `core/match/tables`. Without it what is spelled otherwise differs, and fewer matches are certain. */
+  readonly tables?: MatchTables;
   /** Names of families, persons and places: `familyNames` of `core/match/family-names`. Without it every rare word counts as a name, and fewer matches are certain. */
   readonly names?: WordTable;
-  /** Aborting rejects the promise with the signal's reason; nothing is left running. */
-  readonly signal?: AbortSignal;
-  /** Called between slices with how many references are in. */
-  readonly onProgress?: (done: number) => void;
 }
 
 /** References that can be searched as one types, and matched with a dossier. One index holds those of one connection. */
@@ -29,32 +30,31 @@ export interface ReferenceIndex<R extends MatchableReference> {
   /** Who may be meant by a dossier, the likeliest first. `limit` is 5 unless told. */
   suggest(subject: MatchSubject, options?: { readonly limit?: number }): Suggestion<R>;
   /**
-   * The same for many dossiers, in slices that leave the page free; in their order. `onProgress` is called between slices with how many are done.
-   * Aborting rejects with the signal's reason.
-   */
-  suggestMany(
-    subjects: Iterable<MatchSubject>,
-    options?: { readonly limit?: number } & Pick<ReferenceIndexOptions, "signal" | "onProgress">,
-  ): Promise<Suggestion<R>[]>;
-  /**
    * What a typed text finds: parts of the name, trade name, initials, number, external id, town, with typos. Exact ones first, then those that begin
    * so, then by words, then inside, then what is near. `limit` is 20 unless told.
    */
   search(text: string, options?: { readonly limit?: number }): readonly SearchHit<R>[];
   /** All references, in no particular order. */
   references(): R[];
-  /** The whole index as plain lists and typed arrays, to be kept or posted to another thread: whatever clones structures takes it. */
+  /**
+   * What the index consists of, in plain fields and typed arrays: to be posted to another thread or kept, before the index changes again, by whatever
+   * clones structures. `restoreReferenceIndex` takes it up again.
+   */
   save(): SavedReferenceIndex<R>;
 }
 
-/** An index that was kept. `restoreReferenceIndex` takes it up again in the same version of this package. */
+/** An index that was kept; to be taken up again in the same version of this package. */
 export interface SavedReferenceIndex<R> {
-  readonly format: 1;
-  readonly store: SavedStore<R>;
+  readonly format: 2;
+  readonly slots: readonly (Slot<R> | undefined)[];
+  readonly words: DictionaryData;
+  readonly towns: DictionaryData;
+  readonly marks: ChainsData;
 }
 
-function indexOver<R extends MatchableReference>(store: Store<R>): ReferenceIndex<R> {
-  const search = new Search(store, new DigitHaystack());
+/** An index over a store that is filled already. */
+export function indexOver<R extends MatchableReference>(store: Store<R>): ReferenceIndex<R> {
+  const digits = new DigitHaystack(store);
   return {
     get size() {
       return store.size;
@@ -62,16 +62,11 @@ function indexOver<R extends MatchableReference>(store: Store<R>): ReferenceInde
     add: (reference) => store.put(reference),
     update: (reference) => store.put(reference),
     remove: (externalId) => store.remove(externalId),
-    get: (externalId) => store.slot(store.slotOf(externalId) ?? -1)?.reference,
+    get: (externalId) => store.get(externalId),
     suggest: (subject, { limit = 5 } = {}) => suggest(store, subject, limit),
-    suggestMany: async (subjects, { limit = 5, ...options } = {}) => {
-      const all: Suggestion<R>[] = [];
-      await inSlices(subjects, (subject) => all.push(suggest(store, subject, limit)), options);
-      return all;
-    },
-    search: (text, { limit = 20 } = {}) => search.find(text, limit),
-    save: () => ({ format: 1, store: store.save() }),
-    references: () => [...store.externalIds()].flatMap((id) => store.slot(store.slotOf(id) ?? -1)?.reference ?? []),
+    search: (text, { limit = 20 } = {}) => searchStore(store, digits, text, limit),
+    references: () => store.references(),
+    save: () => ({ format: 2, slots: store.slots, words: store.words, towns: store.towns, marks: store.marks }),
   };
 }
 
@@ -80,24 +75,14 @@ function indexOver<R extends MatchableReference>(store: Store<R>): ReferenceInde
  * coming in. Of references with the same external id the last counts.
  *
  * @example
- * const index = await createReferenceIndex(references, { names: familyNames });
+ * const index = await createReferenceIndex(references, { tables: belgianTables, names: familyNames });
  * index.suggest({ name: "Bakkerij Xantippa BVBA" }).best?.reference;
  */
 export async function createReferenceIndex<R extends MatchableReference>(
   references: Iterable<R> | AsyncIterable<R> = [],
   options: ReferenceIndexOptions = {},
 ): Promise<ReferenceIndex<R>> {
-  const store = new Store<R>(options.names);
+  const store = new Store<R>(knowledgeOf(options.tables, options.names));
   await inSlices(references, (reference) => store.put(reference), options);
-  return indexOver(store);
-}
-
-/** An index from what `save` gave, several times sooner than building it; in slices, too. The table of names has to be given again. */
-export async function restoreReferenceIndex<R extends MatchableReference>(
-  { store: saved }: SavedReferenceIndex<R>,
-  options: ReferenceIndexOptions = {},
-): Promise<ReferenceIndex<R>> {
-  const store = new Store<R>(options.names, saved);
-  await inSlices(saved.slots, (slot) => store.restore(slot), options);
   return indexOver(store);
 }

@@ -1,4 +1,6 @@
+import type { FormTable } from "./match-tables.ts";
 import { readName, splitWords } from "./name-words.ts";
+import { spaced } from "./store.ts";
 
 /** A typed text, taken apart. */
 export interface SearchQuery {
@@ -18,16 +20,16 @@ export interface SearchQuery {
 
 const LONGEST_QUERY = 100;
 
-export function readQuery(text: string): SearchQuery {
+export function readQuery(text: string, forms: FormTable): SearchQuery {
   const typed = text.slice(0, LONGEST_QUERY).trim();
   const all = splitWords(typed);
-  const { words: read, spoken } = readName(typed);
+  const { words: read, spoken } = readName(typed, forms);
   const last = all.at(-1) ?? "";
   const hasLoose = read.length > 0 && read.at(-1) !== last;
   return {
     words: read,
-    whole: read.map((word) => ` ${word}`).join(""),
-    spoken: spoken.map((word) => ` ${word}`).join(""),
+    whole: spaced(read),
+    spoken: spaced(spoken),
     digits: /^[\d\s./-]+$/.test(typed) || /^BE[\d\s.]+$/i.test(typed) ? typed.replace(/\D/g, "") : "",
     id: /\s/.test(typed) ? "" : typed.toLowerCase(),
     loose: hasLoose ? last : "",

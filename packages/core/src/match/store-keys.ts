@@ -1,29 +1,25 @@
 import { readPlace, type ComparedPlace } from "./address-evidence.ts";
 import type { MatchableReference } from "./reference-match.ts";
 
-/** The key of a house: postal code and number, whatever the street is called. */
-export function doorKey(place: ComparedPlace): number | null {
-  return place.from === 0 || !/^\d/.test(place.place) ? null : (Math.imul(Number(place.place), 8191) + place.from) | 0;
-}
+/** A house: postal code and number, whatever the street is called. Empty where one is not known. */
+export const doorOf = ({ place, from }: Pick<ComparedPlace, "place" | "from">): string =>
+  from > 0 && /^\d/.test(place) ? `${place} ${String(from)}` : "";
 
-/** The door of a reference; its parts are only read where they are in the street's field. */
-export function doorOf(reference: MatchableReference): number | null {
+/** The door of a reference; the rest of its address is only read where the number stands in the street's field. */
+export function doorOfReference(reference: MatchableReference): string {
   const { number, postalCode } = reference;
   const from = typeof number === "string" ? /^ *(\d{1,5})(?!\d)/.exec(number) : null;
   const postal = typeof postalCode === "string" ? /^ *(\d{4,5}) *$/.exec(postalCode) : null;
-  if (from === null || postal === null) return doorKey(readPlace(reference));
-  return doorKey({ place: postal[1] ?? "", street: "", from: Number(from[1]), to: 0, box: "" });
+  return doorOf(
+    from === null || postal === null ? readPlace(reference) : { place: postal[1] ?? "", from: Number(from[1]) },
+  );
 }
 
-/** A 32-bit key of a text. */
-export function textKey(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
-
-export const numberKey = (digits: string): number => Number(digits) | 0;
-
-/** Half a number: one slip leaves the other half as it is. */
-export const halfKey = (digits: string, half: 0 | 1): number =>
-  (half === 0 ? -1_000_000_000 - Number(digits.slice(0, 5)) : -2_000_000_000 - Number(digits.slice(5))) | 0;
+/** Under what a reference is found besides its words: number, either half of it (one slip leaves the other as it is), door, and name written in one. */
+export const KEYS = {
+  number: (digits: string): string => `n${digits}`,
+  firstHalf: (digits: string): string => `f${digits.slice(0, 5)}`,
+  lastHalf: (digits: string): string => `l${digits.slice(5)}`,
+  door: (door: string): string => `d${door}`,
+  whole: (words: readonly string[]): string => `w${words.join("")}`,
+} as const;

@@ -1,7 +1,6 @@
 import { isCommonName } from "./common-name.ts";
 import { learnedModel, shares, weigh } from "./model.ts";
 import type { NameWord } from "./name-alignment.ts";
-import { readForm, readName } from "./name-words.ts";
 import { reasonsFor } from "./reasons.ts";
 import type { Match, MatchableReference, MatchSubject, MatchVerdict, Suggestion } from "./reference-match.ts";
 import type { Store } from "./store.ts";
@@ -37,17 +36,19 @@ function tellsApart({ kind }: NameWord, isProven: boolean, isSameDoor: boolean):
 }
 
 /** What must never be taken for certain, whatever the weights say: two valid numbers that differ, a telling word more or less, or a common name with nothing to back it. */
-export function mayBeCertain({ evidence }: Candidate<unknown>): boolean {
+export function mayBeCertain({ evidence }: Candidate<unknown>, knowsWords = true): boolean {
   const { number, place, name } = evidence;
   if (number === "other" || number === "near") return false;
   const isProven = PROVEN.has(number);
   const unpaired = [...name.onlyFirst, ...name.onlySecond];
+  // Without a table any word may be the one that tells sisters apart.
+  if (!knowsWords && unpaired.length > 0) return false;
   if (unpaired.some((word) => tellsApart(word, isProven, place === "same-door"))) return false;
   return isProven || NEARBY.has(place) || !isCommonName(evidence);
 }
 
-function verdictOf(candidate: Weighed<unknown>): MatchVerdict {
-  if (candidate.confidence >= CERTAIN && mayBeCertain(candidate)) return "certain";
+function verdictOf(candidate: Weighed<unknown>, knowsWords: boolean): MatchVerdict {
+  if (candidate.confidence >= CERTAIN && mayBeCertain(candidate, knowsWords)) return "certain";
   return candidate.confidence >= LIKELY ? "likely" : "possible";
 }
 
@@ -63,29 +64,26 @@ export function suggest<R extends MatchableReference>(
   subject: MatchSubject,
   limit: number,
 ): Suggestion<R> {
+  const { knowsWords } = store.knowledge;
   const candidates = weighCandidates(store, subject);
   const model = learnedModel();
   const weights = candidates.map(({ features }) => weigh(model, features));
   const parts = shares(weights);
-  const weighed = candidates
-    .map((candidate, at): Weighed<R> => ({ ...candidate, weight: weights[at] ?? 0, confidence: parts[at] ?? 0 }))
-    .sort(byWeight);
-  const dossierForm = readForm(subject.legalForm, readName(subject.name).form);
-  const matches = weighed.slice(0, Math.max(0, limit)).map((candidate): Match<R> => {
-    const { reference, evidence, rivalry, confidence } = candidate;
-    const form = readForm(reference.legalForm, readName(reference.name).form);
-    return {
-      reference,
-      confidence,
-      verdict: verdictOf(candidate),
-      reasons: reasonsFor(evidence, rivalry, dossierForm, form),
-    };
-  });
-  const [first] = matches;
   const noneConfidence = parts.at(-1) ?? 1;
+  const matches = candidates
+    .map((candidate, at): Weighed<R> => ({ ...candidate, weight: weights[at] ?? 0, confidence: parts[at] ?? 0 }))
+    .sort(byWeight)
+    .slice(0, Math.max(0, limit))
+    .map((candidate): Match<R> => ({
+      reference: candidate.reference,
+      confidence: candidate.confidence,
+      verdict: verdictOf(candidate, knowsWords),
+      reasons: reasonsFor(candidate.evidence, candidate.rivalry),
+    }));
+  const [first] = matches;
   const best = first?.verdict === "certain" ? first : null;
   return {
-    outcome: best !== null ? "certain" : noneConfidence > (first?.confidence ?? 0) ? "none-fits" : "unsure",
+    outcome: best !== null ? "certain" : noneConfidence > 0.5 ? "none-fits" : "unsure",
     best,
     matches,
     noneConfidence,

@@ -6,37 +6,26 @@ import type { NameWord } from "./name-alignment.ts";
 import { readForm, readName } from "./name-words.ts";
 import { readNumber } from "./number-evidence.ts";
 import type { MatchableReference, MatchSubject } from "./reference-match.ts";
-import { wordsOf, type Slot, type Store } from "./store.ts";
-import { mistypedKind, wordInfo } from "./word-kinds.ts";
+import { spaced, wordsOf, type Store } from "./store.ts";
+import { wordInfo } from "./word-kinds.ts";
 
 /** One reference that may be meant, and what is known of it. */
 export interface Candidate<R> {
   readonly reference: R;
   readonly evidence: Evidence;
   readonly rivalry: Rivalry;
-  readonly features: Float64Array;
+  readonly features: readonly number[];
 }
 
 function nameWords<R extends MatchableReference>(store: Store<R>, words: readonly string[]): NameWord[] {
+  const { words: meanings } = store.knowledge;
   return words.map((text) => {
-    const bearers = store.dictionary.bearersOf(text);
+    const bearers = store.words.bearersOf(text);
     const plain = store.kindOf(text);
-    const kind = bearers === 0 && (plain === "own" || plain === "name") ? (mistypedKind(text) ?? plain) : plain;
-    return { text, kind, info: wordInfo(kind, Math.max(1, bearers)) };
+    const isUnheardOf = bearers === 0 && (plain === "own" || plain === "name");
+    const kind = (isUnheardOf ? meanings.mistypedKind(text) : undefined) ?? plain;
+    return { text, same: meanings.sameWord(text), kind, info: wordInfo(kind, Math.max(1, bearers)) };
   });
-}
-
-function factsOf<R extends MatchableReference>(
-  store: Store<R>,
-  { reference, name, trade, form, number }: Slot<R>,
-): ComparedFacts {
-  return {
-    name: nameWords(store, wordsOf(name)),
-    trade: nameWords(store, wordsOf(trade)),
-    form,
-    number: readNumber(number),
-    place: readPlace(reference),
-  };
 }
 
 const DENIES = new Set<string>(["other-town", "other-street", "other-number"]);
@@ -77,23 +66,28 @@ function isWorthWeighing({ nameLikeness, tradeLikeness, number, place }: Evidenc
 
 /** Looks candidates up and compares each with the subject, and with the others. */
 export function weighCandidates<R extends MatchableReference>(store: Store<R>, subject: MatchSubject): Candidate<R>[] {
-  const name = readName(subject.name);
-  const trade = readName(subject.commercialName);
-  const number = readNumber(subject.enterpriseNumber);
-  const place = readPlace(subject);
+  const { forms, streets } = store.knowledge;
+  const name = readName(subject.name, forms);
+  const trade = readName(subject.commercialName, forms);
   const facts: ComparedFacts = {
     name: nameWords(store, name.words),
     trade: nameWords(store, trade.words),
-    form: readForm(subject.legalForm, name.form),
-    number,
-    place,
+    form: readForm(subject.legalForm, name.form, forms),
+    number: readNumber(subject.enterpriseNumber),
+    place: readPlace(subject),
   };
-  const compared = findCandidates(store, { name: name.words, trade: trade.words, number, place })
-    .map((at) => store.slot(at))
-    .filter((slot) => slot !== undefined)
-    .map((slot) => ({ slot, evidence: gatherEvidence(facts, factsOf(store, slot), wordsOf(slot.town)) }));
+  const compared = findCandidates(store, facts).map((slot) => {
+    const theirs: ComparedFacts = {
+      name: nameWords(store, wordsOf(slot.name)),
+      trade: nameWords(store, wordsOf(slot.trade)),
+      form: slot.form,
+      number: readNumber(slot.number),
+      place: readPlace(slot.reference),
+    };
+    return { slot, evidence: gatherEvidence(facts, theirs, wordsOf(slot.town), streets) };
+  });
   const all = compared.map(({ evidence }) => evidence);
-  const start = ` ${name.words.join(" ")}`;
+  const start = spaced(name.words);
   return compared
     .filter(({ evidence }) => isWorthWeighing(evidence))
     .map(({ slot, evidence }) => {

@@ -41,9 +41,6 @@ export const PUBLIC_WORDS: string =
 export const SMALL_WORDS: string =
   "de het een der den des du d l la le les t s van von of voor pour aux au a te ten ter in op bij chez sur sous the and for by zum zur im am";
 
-/** Ways to say 'and': left out of every name. */
-export const AND_WORDS: string = "en et and und";
-
 /** What clerks write around a name. */
 export const NOTE_WORDS: string =
   "dossier dossiers dos klant klanten client clients cliente kl klnr fa firma zz zzz oud ancien ancienne ex stopgezet cesse jaarrekening balans bilan tva btw vat isoc archief archive kopie copie test boekhouding " +
@@ -52,14 +49,6 @@ export const NOTE_WORDS: string =
 /** What may be the legal form, or a word of the name. */
 export const FORM_LIKE_WORDS: string =
   "ag se kg lv son ps fp sep stichting fondation foundation private privee eva maatschap";
-
-/** Abbreviations of legal forms that are left out wherever they stand in a name. */
-export const FORM_WORDS: string =
-  "bv srl bvba sprl nv sa cv sc cvba scrl scri cvoa vof snc commv scomm gcv scs vzw asbl ivzw aisbl ebvba sprlu sbvba sprls cva sca commva esv gie gmbh pgmbh vog ivog eesv geie thv ohg kgaa";
-
-/** The first words of legal forms that are written out. */
-export const FORM_STARTS: string =
-  "besloten naamloze cooperatieve commanditaire gewone vennootschap vereniging private stichting internationale economisch europees europese societe association fondation groupement gesellschaft genossenschaft vereinigung eenmanszaak burgerlijke starters";
 
 /** Spellings of one word, each behind the one that it counts as. */
 export const SAME_WORDS: string =

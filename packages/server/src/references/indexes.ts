@@ -1,5 +1,6 @@
 import { createReferenceIndex, type ReferenceIndex } from "@adminsync/core/match";
 import { familyNames } from "@adminsync/core/match/family-names";
+import { belgianTables } from "@adminsync/core/match/tables";
 import type { ConnectionId, FirmId, Instant, Reference } from "@adminsync/core/model";
 import type { ServerContext } from "../context.ts";
 import { countReferences, listAllReferences } from "./store.ts";
@@ -43,7 +44,7 @@ export function createReferenceIndexes({ database }: Pick<ServerContext, "databa
       // One at a time: while a list is read and indexed it takes the most room.
       const mine = building.then(async () => {
         const references = await database.asFirm(firmId, (sql) => listAllReferences(sql, connectionId));
-        return createReferenceIndex(references, { names: familyNames });
+        return createReferenceIndex(references, { tables: belgianTables, names: familyNames });
       });
       building = mine.catch(() => undefined);
       return mine;

@@ -1,6 +1,7 @@
 import { subjectOf } from "@adminsync/core/bulk";
 import { createReferenceIndex, type Suggestion } from "@adminsync/core/match";
 import { familyNames } from "@adminsync/core/match/family-names";
+import { belgianTables } from "@adminsync/core/match/tables";
 import type { ConnectionId, Dossier, FirmId, Reference } from "@adminsync/core/model";
 import type { SuggestedReferences } from "@adminsync/core/protocol";
 import type { ServerContext } from "../context.ts";
@@ -73,7 +74,7 @@ async function amongCandidates(
     words.length === 0
       ? []
       : await database.asFirm(firmId, (sql) => findCandidates(sql, connectionId, words, CANDIDATES));
-  const index = await createReferenceIndex(candidates, { names: familyNames });
+  const index = await createReferenceIndex(candidates, { tables: belgianTables, names: familyNames });
   const { matches, noneConfidence } = index.suggest(subjectOf(dossier), { limit });
   const unsure = matches.map((match) =>
     match.verdict === "certain" ? { ...match, verdict: "likely" as const } : match,
