@@ -20,12 +20,13 @@ export async function pressPlus(page: Page): Promise<void> {
   await linkFields(page).connection.waitFor();
 }
 
-/** Types a part of a name and picks the client that is meant. */
+/** Types a part of a name and picks the client that is meant: while the list still changes, another whose name begins alike may stand on top of it. */
 export async function pickReference(page: Page, typed: string, name: string): Promise<void> {
   const { reference } = linkFields(page);
   await reference.click();
   await reference.pressSequentially(typed);
-  await page.getByRole("listbox", { name: "Referenties" }).getByRole("option", { name }).first().click();
+  const meant = page.getByText(name, { exact: true });
+  await page.getByRole("listbox", { name: "Referenties" }).getByRole("option").filter({ has: meant }).first().click();
 }
 
 /** Saves the link and waits until it stands there. */
