@@ -1,7 +1,9 @@
 "use client";
 import { forwardRef, type ComponentPropsWithoutRef, type ForwardRefExoticComponent, type RefAttributes } from "react";
 import { usePresentation } from "../provider/presentation-provider.tsx";
+import { useStylesheetCheck } from "../provider/use-stylesheet-check.ts";
 import { rootAttributes } from "./root-attributes.ts";
+import { useMergedRef } from "./use-merged-ref.ts";
 
 /** Props of `Root`. */
 export interface RootProps extends ComponentPropsWithoutRef<"div"> {
@@ -14,5 +16,7 @@ export const Root: ForwardRefExoticComponent<RootProps & RefAttributes<HTMLDivEl
   HTMLDivElement,
   RootProps
 >(function Root(props, ref) {
-  return <div ref={ref} {...rootAttributes(usePresentation())} {...props} />;
+  const [root, setRoot] = useMergedRef<HTMLDivElement>(ref);
+  useStylesheetCheck(root);
+  return <div ref={setRoot} {...rootAttributes(usePresentation())} {...props} />;
 });
