@@ -5,6 +5,7 @@ import type { ReferenceSearch } from "../hooks/use-reference-search.ts";
 import type { ReferenceSuggestions } from "../hooks/use-reference-suggestions.ts";
 import { firstReasons } from "../match-words/first-reasons.ts";
 import { usePresentation } from "../provider/presentation-provider.tsx";
+import { useStylesheetCheck } from "../provider/use-stylesheet-check.ts";
 import type { FieldWiring } from "../ui/field.tsx";
 import { Floating } from "../ui/floating.tsx";
 import { LiveRegion } from "../ui/live-region.tsx";
@@ -53,6 +54,7 @@ export function ReferencePickerView(props: ReferencePickerViewProps): ReactEleme
   const { picker, match } = presentation.messages;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
+  useStylesheetCheck(frame);
   const [shown, setShown] = useState(false);
   const sizes = useRowSizes(frame, shown);
   const who = suggestions?.state ?? UNAVAILABLE;
