@@ -1,6 +1,7 @@
 import type { FieldTable, Projection, SourceList, SourceRow } from "../compare/projection.ts";
 import type { AdminRecord, Mandate, Party } from "../model/record.ts";
 import { isGoverning } from "./governing.ts";
+import { namesInLaw } from "./names-in-law.ts";
 import { partiesById, PARTY_FIELDS, PARTY_ROLES, partyRow, type PartyField } from "./party-fields.ts";
 import { sourceField } from "./source-field.ts";
 import { tick } from "./tick.ts";
@@ -62,6 +63,20 @@ export const directorRowsOf: Projection<never, { readonly directors: DirectorFie
   fields: {},
   lists: { directors: ROWS },
   project: (record) => ({ fields: {}, lists: { directors: directorRows(record) }, cannotHold: [] }),
+};
+
+/** The same rows as `directors` or as `managers`, by the legal form of the record; the other list says nothing. */
+export const governingRowsOf: Projection<
+  never,
+  { readonly directors: DirectorField; readonly managers: DirectorField }
+> = {
+  fields: {},
+  lists: { directors: ROWS, managers: ROWS },
+  project: (record) => ({
+    fields: {},
+    lists: { [namesInLaw(record.legalForm?.raw).governing]: directorRows(record) },
+    cannotHold: [],
+  }),
 };
 
 /** The same rows under the name that they have in forms with managers. */

@@ -1,8 +1,9 @@
 import { shapeOf, type Binding } from "../compare/binding.ts";
 import { defineBinding } from "../compare/define-binding.ts";
 import type { Stored } from "./address-columns.ts";
-import { directorRowsOf, managerRowsOf } from "./directors-projection.ts";
+import { directorRowsOf, governingRowsOf, managerRowsOf } from "./directors-projection.ts";
 import type { StoredTick } from "./people.ts";
+import { preselected } from "./preselected.ts";
 
 /** One mandate in a template. */
 export interface DirectorRow {
@@ -29,6 +30,9 @@ export interface ManagersTemplate {
   readonly managers?: readonly DirectorRow[];
 }
 
+/** A template with a list of each name, of which the law means one. */
+export interface GoverningTemplate extends DirectorsTemplate, ManagersTemplate {}
+
 const COLUMNS = {
   external_id: "externalId",
   identity: "identity",
@@ -43,6 +47,16 @@ const COLUMNS = {
   statutory: "statutory",
 } as const;
 
+const TICKED = [
+  "name",
+  "birth_date",
+  "function",
+  "start_date",
+  "end_date",
+  "represented_by",
+  "statutory",
+] as const satisfies readonly (keyof DirectorRow)[];
+
 /**
  * The governing body ('Bestuursorgaan', and 'Bestuursorgaan/Zaakvoerders' where a template has one list for both): one row a mandate. What
  * loses nothing typed by hand is ticked already, numbers that identify excepted.
@@ -52,16 +66,7 @@ export const directors: Binding<DirectorsTemplate> = defineBinding({
   template: shapeOf<DirectorsTemplate>(),
   source: directorRowsOf,
   lists: { directors: { from: "directors", fields: COLUMNS } },
-  policies: {
-    directors: "preselect",
-    "directors.name": "preselect",
-    "directors.birth_date": "preselect",
-    "directors.function": "preselect",
-    "directors.start_date": "preselect",
-    "directors.end_date": "preselect",
-    "directors.represented_by": "preselect",
-    "directors.statutory": "preselect",
-  },
+  policies: preselected("directors", TICKED),
 });
 
 /** The managers ('Zaakvoerders'), for a template of a form whose governing body the law calls so: see `namesInLaw`. */
@@ -70,14 +75,20 @@ export const managers: Binding<ManagersTemplate> = defineBinding({
   template: shapeOf<ManagersTemplate>(),
   source: managerRowsOf,
   lists: { managers: { from: "managers", fields: COLUMNS } },
-  policies: {
-    managers: "preselect",
-    "managers.name": "preselect",
-    "managers.birth_date": "preselect",
-    "managers.function": "preselect",
-    "managers.start_date": "preselect",
-    "managers.end_date": "preselect",
-    "managers.represented_by": "preselect",
-    "managers.statutory": "preselect",
+  policies: preselected("managers", TICKED),
+});
+
+/**
+ * Those who govern the company, under the name that the law has for them: `directors` or `managers`, by the legal form of the record. The list of
+ * the other name is left alone, also after a conversion.
+ */
+export const governing: Binding<GoverningTemplate> = defineBinding({
+  id: "governing",
+  template: shapeOf<GoverningTemplate>(),
+  source: governingRowsOf,
+  lists: {
+    directors: { from: "directors", fields: COLUMNS },
+    managers: { from: "managers", fields: COLUMNS },
   },
+  policies: { ...preselected("directors", TICKED), ...preselected("managers", TICKED) },
 });

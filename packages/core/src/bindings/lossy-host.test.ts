@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AdminRecord, Holding, Mandate, Ownership } from "../model/record.ts";
 import { companyDetails } from "./company-details.ts";
-import { directors, managers } from "./directors.ts";
+import { directors, governing, managers } from "./directors.ts";
 import { people, type PeopleTemplate } from "./people.ts";
-import { partners, shareholders } from "./shareholders.ts";
+import { owners, partners, shareholders } from "./shareholders.ts";
 import { beheer, els, holding, jan, lumen, mandate } from "./testing/lumen.ts";
 import { beside, takeAll } from "./testing/take-all.ts";
 
@@ -76,6 +76,8 @@ describe("a host that keeps text only", () => {
     ["managers", managers],
     ["shareholders", shareholders],
     ["partners", partners],
+    ["owners by their name in law", owners],
+    ["who governs by its name in law", governing],
   ] as const)("is asked nothing about %s once it took everything over", (_, binding) => {
     fc.assert(
       fc.property(aRecord, (record) => {

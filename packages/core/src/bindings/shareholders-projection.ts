@@ -1,5 +1,6 @@
 import type { FieldTable, Projection, SourceList, SourceRow } from "../compare/projection.ts";
 import type { AdminRecord } from "../model/record.ts";
+import { namesInLaw } from "./names-in-law.ts";
 import { partiesById, PARTY_FIELDS, PARTY_ROLES, partyRow, type PartyField } from "./party-fields.ts";
 import { openHoldings } from "./share-count.ts";
 import { sourceField, sourceFieldWith } from "./source-field.ts";
@@ -50,6 +51,20 @@ export const shareholderRowsOf: Projection<never, { readonly shareholders: Share
   fields: {},
   lists: { shareholders: ROWS },
   project: (record) => ({ fields: {}, lists: { shareholders: shareholderRows(record) }, cannotHold: [] }),
+};
+
+/** The same rows as `shareholders` or as `partners`, by the legal form of the record; the other list says nothing. */
+export const ownerRowsOf: Projection<
+  never,
+  { readonly shareholders: ShareholderField; readonly partners: ShareholderField }
+> = {
+  fields: {},
+  lists: { shareholders: ROWS, partners: ROWS },
+  project: (record) => ({
+    fields: {},
+    lists: { [namesInLaw(record.legalForm?.raw).owners]: shareholderRows(record) },
+    cannotHold: [],
+  }),
 };
 
 /** The same rows under the name that they have in forms with partners. */

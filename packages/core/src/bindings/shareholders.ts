@@ -1,7 +1,8 @@
 import { shapeOf, type Binding } from "../compare/binding.ts";
 import { defineBinding } from "../compare/define-binding.ts";
 import type { Stored } from "./address-columns.ts";
-import { partnerRowsOf, shareholderRowsOf } from "./shareholders-projection.ts";
+import { preselected } from "./preselected.ts";
+import { ownerRowsOf, partnerRowsOf, shareholderRowsOf } from "./shareholders-projection.ts";
 
 /** One holding in a template. */
 export interface ShareholderRow {
@@ -28,6 +29,9 @@ export interface PartnersTemplate {
   readonly partners?: readonly ShareholderRow[];
 }
 
+/** A template with a list of each name, of which the law means one. */
+export interface OwnersTemplate extends ShareholdersTemplate, PartnersTemplate {}
+
 const COLUMNS = {
   external_id: "externalId",
   identity: "identity",
@@ -42,6 +46,16 @@ const COLUMNS = {
   ownership: "ownership",
 } as const;
 
+const TICKED = [
+  "name",
+  "birth_date",
+  "amount_of_shares",
+  "percentage",
+  "amount_of_votes",
+  "share_class",
+  "ownership",
+] as const satisfies readonly (keyof ShareholderRow)[];
+
 /**
  * The shareholders ('Aandeelhouders', and 'Aandeelhouders/Vennoten' where a template has one list for both): one row a class and kind of
  * ownership. What loses nothing typed by hand is ticked already, numbers that identify excepted.
@@ -51,16 +65,7 @@ export const shareholders: Binding<ShareholdersTemplate> = defineBinding({
   template: shapeOf<ShareholdersTemplate>(),
   source: shareholderRowsOf,
   lists: { shareholders: { from: "shareholders", fields: COLUMNS } },
-  policies: {
-    shareholders: "preselect",
-    "shareholders.name": "preselect",
-    "shareholders.birth_date": "preselect",
-    "shareholders.amount_of_shares": "preselect",
-    "shareholders.percentage": "preselect",
-    "shareholders.amount_of_votes": "preselect",
-    "shareholders.share_class": "preselect",
-    "shareholders.ownership": "preselect",
-  },
+  policies: preselected("shareholders", TICKED),
 });
 
 /** The partners ('Vennoten'), for a template of a form whose owners the law calls so: see `namesInLaw`. */
@@ -69,14 +74,20 @@ export const partners: Binding<PartnersTemplate> = defineBinding({
   template: shapeOf<PartnersTemplate>(),
   source: partnerRowsOf,
   lists: { partners: { from: "partners", fields: COLUMNS } },
-  policies: {
-    partners: "preselect",
-    "partners.name": "preselect",
-    "partners.birth_date": "preselect",
-    "partners.amount_of_shares": "preselect",
-    "partners.percentage": "preselect",
-    "partners.amount_of_votes": "preselect",
-    "partners.share_class": "preselect",
-    "partners.ownership": "preselect",
+  policies: preselected("partners", TICKED),
+});
+
+/**
+ * Those who own the company, under the name that the law has for them: `shareholders` or `partners`, by the legal form of the record. The list of
+ * the other name is left alone, also after a conversion.
+ */
+export const owners: Binding<OwnersTemplate> = defineBinding({
+  id: "owners",
+  template: shapeOf<OwnersTemplate>(),
+  source: ownerRowsOf,
+  lists: {
+    shareholders: { from: "shareholders", fields: COLUMNS },
+    partners: { from: "partners", fields: COLUMNS },
   },
+  policies: { ...preselected("shareholders", TICKED), ...preselected("partners", TICKED) },
 });

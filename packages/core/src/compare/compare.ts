@@ -43,6 +43,7 @@ function compareStored<Values extends object>(
   }
   for (const list of supplied.lists) {
     const { name, from } = list.list;
+    if (projected.lists[from] === undefined) continue;
     const mine = rowSet(list.list, "template", rowsOf(template[name]));
     const theirs = rowSet(list.list, "source", rowsOf(projected.lists[from]));
     compareList(found, list, supplied, mine, theirs, earlier, log);

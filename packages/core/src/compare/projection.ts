@@ -71,7 +71,7 @@ export interface CannotHold {
  */
 export interface Projected {
   readonly fields: SourceRow;
-  readonly lists: Readonly<Record<string, readonly SourceRow[]>>;
+  readonly lists: Readonly<Record<string, readonly SourceRow[] | undefined>>;
   readonly cannotHold: readonly CannotHold[];
 }
 
