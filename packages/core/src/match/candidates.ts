@@ -1,5 +1,6 @@
 import { doorOf, KEYS } from "./store-keys.ts";
 import type { ComparedFacts } from "./evidence.ts";
+import type { HashChains } from "./hash-chains.ts";
 import type { NameWord } from "./name-alignment.ts";
 import type { MatchableReference } from "./reference-match.ts";
 import { spaced, type Slot, type Store } from "./store.ts";
@@ -8,7 +9,7 @@ import { wordInfo } from "./word-kinds.ts";
 
 /** How many references are looked at closely. */
 const MOST_CANDIDATES = 32;
-/** A word that so many bear finds no one by itself, where there are others. */
+/** A word that so many bear finds no one by itself, where there are others; and no more are called by one word, number or door. */
 const TOO_COMMON = 4000;
 /** From so many on a further word only strengthens those that were called. */
 const ENOUGH = 400;
@@ -26,7 +27,7 @@ class Calls {
     return this.#touched.length >= ENOUGH;
   }
 
-  add(at: number, strength: number, onlyStrengthen = false): void {
+  add(at: number, strength: number, onlyStrengthen: boolean): void {
     const before = this.#strength[at] ?? 0;
     if (before === 0) {
       if (onlyStrengthen) return;
@@ -77,6 +78,14 @@ export function findCandidates<R extends MatchableReference>(
 ): Slot<R>[] {
   const { words, marks } = store;
   const calls = new Calls(store.scratch());
+  const callAll = (chains: HashChains, key: number, strength: number, onlyStrengthen: boolean): void => {
+    let left = TOO_COMMON;
+    chains.each(key, (at) => {
+      calls.add(at, strength, onlyStrengthen);
+      left -= 1;
+      return left > 0;
+    });
+  };
   const shares = new Map<number, number>();
   const callWord = (id: number | undefined, share: number): void => {
     if (id !== undefined && words.bearers(id) > 0) shares.set(id, Math.max(share, shares.get(id) ?? 0));
@@ -89,11 +98,9 @@ export function findCandidates<R extends MatchableReference>(
     if (bearers > TOO_COMMON && name.length > 1) break;
     const strength = wordInfo(store.kindOf(words.word(id)), bearers) * share;
     const { isEnough } = calls;
-    words.postings.each(id, (at) => calls.add(at, strength, isEnough));
+    callAll(words.postings, id, strength, isEnough);
   }
-  const mark = (key: string, strength: number): void => {
-    marks.each(textKey(key), (at) => calls.add(at, strength));
-  };
+  const mark = (key: string, strength: number): void => callAll(marks, textKey(key), strength, false);
   mark(KEYS.whole(name.map(({ text }) => text)), 2);
   const door = doorOf(place);
   if (door !== "") mark(KEYS.door(door), 1.5);

@@ -10,6 +10,9 @@ import { TopList } from "./top-list.ts";
 /** So many references are ranked at most: whoever types so little that more fit has to type on. */
 const MOST_RANKED = 30_000;
 
+/** Comparing letter by letter takes longer. */
+const MOST_COMPARED = 8000;
+
 /** A second word is only followed up where so few bear it, once something is found. */
 const MOST_AGAIN = 1500;
 
@@ -122,7 +125,7 @@ class Search<R extends MatchableReference> {
     const nearness = words.map((word) => new Nearness(word));
     for (const [at, lead] of leads.slice(0, 2).entries()) {
       if (at > 0 && this.#top.list.length > 0 && lead.bearers > MOST_AGAIN) return;
-      this.#each(lead, (slot) => rankLoose(slot, this.#query, nearness));
+      this.#each(lead, (slot) => rankLoose(slot, this.#query, nearness), MOST_COMPARED);
     }
   }
 
@@ -147,7 +150,7 @@ class Search<R extends MatchableReference> {
   }
 
   /** Offers each reference that one of these words leads to, once; those scored 0 were not found. */
-  #each({ names, towns }: Omit<Lead, "bearers">, scoreOf: (slot: Slot<R>) => number): void {
+  #each({ names, towns }: Omit<Lead, "bearers">, scoreOf: (slot: Slot<R>) => number, most = MOST_RANKED): void {
     const { words, towns: places } = this.#store;
     const seen = names.length + towns.length > 1 ? new Set<number>() : undefined;
     let count = 0;
@@ -156,7 +159,7 @@ class Search<R extends MatchableReference> {
       seen?.add(at);
       this.#offer(at, scoreOf);
       count += 1;
-      return count < MOST_RANKED;
+      return count < most;
     };
     const walk = ({ postings }: Dictionary, ids: readonly number[]): boolean =>
       ids.every((id) => postings.each(id, use));
