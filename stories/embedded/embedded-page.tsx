@@ -16,6 +16,8 @@ declare global {
     picked: string[];
     /** The routes that were called. */
     calls: readonly string[];
+    /** Lets the suggestions come, where the page keeps them waiting. */
+    suggest: () => void;
   }
 }
 window.submitted = 0;
@@ -25,6 +27,13 @@ const office = createWireOffice(BASE);
 window.calls = office.calls;
 if (new URLSearchParams(location.search).has("linked")) office.link("APR00000");
 
+if (new URLSearchParams(location.search).get("show") === "suggested") {
+  const until = new Promise<void>((come) => {
+    window.suggest = come;
+  });
+  office.trouble("suggestReferences", { kind: "slow", until });
+}
+
 const sync = createAdminSync({
   adapter: createHttpAdapter({
     baseUrl: `${location.origin}${BASE}`,
@@ -33,12 +42,13 @@ const sync = createAdminSync({
   }),
 });
 
-function Picker({ label }: { readonly label: string }): ReactElement {
+function Picker({ label, dossierId }: { readonly label: string; readonly dossierId?: string }): ReactElement {
   const [value, setValue] = useState<Reference | null>(null);
   return (
     <ReferencePicker
       aria-label={label}
       connectionId={PULSE.id}
+      dossierId={dossierId}
       value={value}
       onValueChange={(next) => {
         window.picked.push(next?.name ?? "");
@@ -71,6 +81,7 @@ function Shown({ shown }: { readonly shown: string }): ReactElement {
       </>
     );
   }
+  if (shown === "suggested") return <Picker label="Referentie" dossierId="dossier-1" />;
   if (shown === "in-dialog") return <PickerInDialog />;
   if (shown === "shadow") return <ShadowHost>{(root) => createPortal(<Picker label="Referentie" />, root)}</ShadowHost>;
   if (shown === "form") {

@@ -112,11 +112,16 @@ export const READY: Extract<SuggestionsState, { kind: "ready" }> = {
   dossier: DOSSIER,
   best: SURE,
   candidates: [SURE, SECOND, THIRD],
+  possible: [SURE, SECOND, THIRD],
   noneFits: null,
 };
 
 /** Suggestions that are there, but for what is said. */
-export const ready = (state: Partial<typeof READY>): SuggestionsState => ({ ...READY, ...state });
+export const ready = (state: Partial<typeof READY>): SuggestionsState => ({
+  ...READY,
+  possible: state.candidates ?? READY.possible,
+  ...state,
+});
 
 /** Suggestions that only stand there; what is pressed is remembered. */
 export const suggesting = (

@@ -84,6 +84,17 @@ describe("the journey of an accountant, as the help article tells it", () => {
     await page.getByRole("listbox").getByRole("option", { name: SOURCE }).click();
   });
 
+  it("proposes the client that is meant, with why, side by side with the dossier, and chooses nobody", async () => {
+    const { page } = desk;
+    await page.getByRole("button", { name: "Kies Bakkerij Peeters" }).waitFor();
+    await reads(page, "zelfde ondernemingsnummer");
+    await page.getByRole("main").getByRole("button", { name: "Vergelijk" }).click();
+    await page.getByRole("group", { name: "Is dit dezelfde klant?" }).waitFor();
+    await lookAround(desk, "the suggestion", findings);
+    const { reference, externalId } = linkFields(page);
+    expect([await reference.inputValue(), await externalId.inputValue()]).toEqual(["", ""]);
+  });
+
   it("fills the external id by itself once a client is picked by name", async () => {
     const { page } = desk;
     const { externalId } = linkFields(page);

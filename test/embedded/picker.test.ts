@@ -47,6 +47,31 @@ describe.each(REACTS)("the picker in a host's page, under React %s", (react) => 
     expect(await page.getByRole("option").count()).toBeLessThan(30);
   });
 
+  it("keeps a place for suggestions that come late: no row moves, and the place of each stays true", async () => {
+    const page = await visit("suggested");
+    const box = field(page);
+    await box.click();
+    const other = page.getByRole("option", { name: /^Garage Peeters 0/ });
+    await other.waitFor();
+    const before = await other.boundingBox();
+    await page.evaluate(() => window.suggest());
+    const best = page.getByRole("group", { name: "Beste voorstel" }).getByRole("option");
+    await best.filter({ hasText: "zelfde ondernemingsnummer" }).waitFor();
+    expect(await other.boundingBox()).toEqual(before);
+    await page.keyboard.press("Escape");
+    await box.click();
+    await best.waitFor();
+    expect(await page.getByRole("option", { name: /^Bakkerij Peeters 0/ }).count()).toBe(1);
+    expect(await best.getAttribute("aria-selected")).toBe("false");
+    for (let row = 0; row < 41; row += 1) await page.keyboard.press("ArrowDown");
+    expect(await activeRow(box)).toEqual({ at: "41", of: "4001", seen: true });
+    await page.keyboard.press("Control+Home");
+    expect(await activeRow(box)).toEqual({ at: "1", of: "4001", seen: true });
+    expect(await page.evaluate(() => window.picked)).toEqual([]);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => window.picked)).toEqual(["Bakkerij Peeters"]);
+  });
+
   it("asks the server three times at most for a fling down the list, and shows rows all the way", async () => {
     const page = await visit("form");
     await field(page).click();

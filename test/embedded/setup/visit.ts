@@ -12,6 +12,8 @@ declare global {
     submitted: number;
     picked: string[];
     calls: readonly string[];
+    /** Lets the suggestions come, where the page keeps them waiting. */
+    suggest: () => void;
   }
 }
 

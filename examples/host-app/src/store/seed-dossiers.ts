@@ -8,7 +8,7 @@ import { SPREADSHEET } from "./spreadsheet.data.ts";
 /** The dossiers of each firm: named as a firm names them, not as the package does. */
 const DOSSIERS: Readonly<Record<string, readonly Seeded[]>> = {
   linde: [
-    { id: "1001", name: "Peeters bakkerij" },
+    { id: "1001", name: "Peeters bakkerij", enterpriseNumber: "0182418594", legalForm: "BVBA" },
     { id: "1002", name: "Peeters Holding", booked: true },
     { id: "1003", name: "Colruyt", booked: true },
     { id: "1004", name: "Stad Gent", enterpriseNumber: "0207451227", booked: true },

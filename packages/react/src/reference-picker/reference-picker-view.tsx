@@ -73,7 +73,10 @@ export function ReferencePickerView(props: ReferencePickerViewProps): ReactEleme
   const name = source ?? picker.thePackage;
   const canReject = onReject !== undefined && box.layout.suggestions > 0;
   const hint = canReject ? picker.rejectKey : null;
-  const isBeside = who.kind === "ready" && who.dossier !== null;
+  const canBeside = awaited || (who.kind === "ready" && who.dossier !== null);
+  const [isBeside, setBeside] = useState(canBeside);
+  // While the list is open it keeps its width, whatever comes.
+  if (!open && isBeside !== canBeside) setBeside(canBeside);
   const instead = who.kind === "failed" ? picker.suggestionsFailed : picker.noSuggestion;
   const described = [wiring["aria-describedby"], hint === null || !open ? undefined : `${id}-keys`];
   return (

@@ -11,7 +11,7 @@ const NONE: readonly Candidate[] = [];
 /** Who stands on top of the list: the best one alone, else the likeliest; nobody where none fits. */
 export function suggestedOf(state: SuggestionsState): readonly Candidate[] {
   if (state.kind !== "ready" || state.noneFits !== null) return NONE;
-  return state.best === null ? state.candidates.slice(0, MOST_SUGGESTED) : [state.best];
+  return state.best === null ? state.possible.slice(0, MOST_SUGGESTED) : [state.best];
 }
 
 /** Suggestions belong to the whole list; who typed, searches. */
@@ -26,11 +26,15 @@ export interface WholeList {
   readonly total: number | null;
 }
 
-/** The suggestions, then all others without them: nobody stands in the list twice, and its length stays what it is. */
-export function wholeList(search: SearchState, suggested: readonly Candidate[]): WholeList {
+/**
+ * The suggestions, then all others without them: nobody stands in the list twice, and its length stays what it is. Those that came `late`, when the
+ * others could be seen already, stay in their place among these too, and count twice: taken out, all below would move under the pointer.
+ */
+export function wholeList(search: SearchState, suggested: readonly Candidate[], late = false): WholeList {
   const { rows, cursor, total, answered } = search;
   if (suggested.length === 0) return { rows, total };
   const onTop = suggested.map(({ reference }) => reference);
+  if (late) return { rows: [...onTop, ...rows], total: total === null ? null : total + onTop.length };
   const ids = new Set<ExternalId>(onTop.map(({ externalId }) => externalId));
   const all = [...onTop, ...rows.filter(({ externalId }) => !ids.has(externalId))];
   // What is suggested and no longer in the list counts once the end is known.

@@ -34,6 +34,8 @@ interface Looking {
   readonly reference: Reference | null;
 }
 
+const NOBODY = { candidates: [], possible: [] };
+
 /** Below the field: the best suggestion with its own button, what differs from the dossier, or that none fits. It never chooses. */
 export function SuggestionAside(props: SuggestionAsideProps): ReactElement | null {
   const { suggestions, value, source, onTake, onLeft } = props;
@@ -50,7 +52,7 @@ export function SuggestionAside(props: SuggestionAsideProps): ReactElement | nul
   const about = value?.externalId ?? "";
   const own = looking?.about === about ? looking : null;
   const isOpen = own?.open ?? (line.kind === "chosen" && line.isDoubtful);
-  const candidates = state.kind === "ready" ? state.candidates : [];
+  const { candidates, possible } = state.kind === "ready" ? state : NOBODY;
   const wanted = own?.reference ?? null;
   const isThere = wanted !== null && candidateOf(wanted, candidates) !== null;
   const at = isThere ? wanted : firstLook(state, value);
@@ -63,7 +65,7 @@ export function SuggestionAside(props: SuggestionAsideProps): ReactElement | nul
   };
   const refuse = (reference: Reference | null): void => {
     // With the last candidate, and with all of them, the panel goes.
-    if (reference === null || candidates.length === 1) onLeft();
+    if (reference === null || possible.length <= 1) onLeft();
     reject(reference);
   };
   const best = line.kind === "best" && line.candidate.reference.linkable === true ? line.candidate.reference : null;

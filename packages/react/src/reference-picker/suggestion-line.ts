@@ -34,17 +34,17 @@ export function suggestionLine(state: SuggestionsState, value: Reference | null,
   if (state.kind === "unavailable") return { kind: "nothing" };
   if (state.kind === "loading") return { kind: "suggesting" };
   if (state.kind === "failed") return { kind: "failed", cause: state.cause };
-  const { best, candidates, noneFits } = state;
+  const { best, candidates, possible, noneFits } = state;
   if (noneFits !== null) {
     return { kind: "none-fits", said: noneFits === "user", nearest: candidates.slice(0, MOST_NEAREST) };
   }
   if (best !== null) return { kind: "best", candidate: best };
-  return candidates.length === 0 ? { kind: "no-suggestion" } : { kind: "possible", count: candidates.length };
+  return possible.length === 0 ? { kind: "no-suggestion" } : { kind: "possible", count: possible.length };
 }
 
 /** The client that is laid beside the dossier when it is opened; null where there is none. */
 export function firstLook(state: SuggestionsState, value: Reference | null): Reference | null {
   if (value !== null) return value;
   if (state.kind !== "ready" || state.noneFits !== null) return null;
-  return (state.best ?? state.candidates[0])?.reference ?? null;
+  return (state.best ?? state.possible[0])?.reference ?? null;
 }

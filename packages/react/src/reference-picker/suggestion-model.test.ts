@@ -86,7 +86,16 @@ describe("suggestions", () => {
 
   it("stand on top of the list, the best alone, else the likeliest", () => {
     expect(suggestedOf(shown(ANSWERED))).toEqual(SUGGESTED.matches.slice(0, 1));
-    expect(suggestedOf(shown({ ...ANSWERED, answer: { ...SUGGESTED, best: null } }))).toEqual(SUGGESTED.matches);
+    const even = SUGGESTED.matches.map((one) => ({ ...one, confidence: 0.4 }));
+    expect(suggestedOf(shown({ ...ANSWERED, answer: { ...SUGGESTED, best: null, matches: even } }))).toEqual(even);
+  });
+
+  it("leave out who is merely the nearest, until the likelier are refused", () => {
+    const unsure = { ...ANSWERED, answer: { ...SUGGESTED, best: null } };
+    expect(shown(unsure)).toMatchObject({ possible: [{ reference: bakery }], candidates: SUGGESTED.matches });
+    expect(shown(unsure, { kind: "judged", reference: bakery, refused: true, sent: false })).toMatchObject({
+      possible: [{ reference: holding }],
+    });
   });
 
   it("stand on top of the list once, and leave its length true", () => {
@@ -95,6 +104,12 @@ describe("suggestions", () => {
     const { rows, total } = wholeList(all, suggested);
     expect(rows.map(({ name }) => name)).toEqual(["Peeters Holding", "Bakkerij Peeters", "Bart Peeters"]);
     expect(total).toBe(3);
+    const late = wholeList(all, suggested, true);
+    expect([late.rows.map(({ name }) => name).slice(0, 3), late.rows.length, late.total]).toEqual([
+      ["Peeters Holding", "Bakkerij Peeters", "Peeters Holding"],
+      4,
+      4,
+    ]);
     expect(wholeList({ ...all, rows: REFERENCES.slice(0, 1), cursor: "1", total: 3 }, suggested).total).toBe(3);
     expect(wholeList({ ...all, rows: REFERENCES.slice(2), total: 1 }, suggested).total).toBe(2);
   });

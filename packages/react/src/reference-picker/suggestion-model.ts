@@ -26,6 +26,8 @@ export type SuggestionsState =
       readonly best: Candidate | null;
       /** The likeliest first, without who was refused. */
       readonly candidates: readonly Candidate[];
+      /** Those of them that deserve a look: at least one in a hundred. */
+      readonly possible: readonly Candidate[];
       /** No client fits: so the matcher finds, or so a user said. */
       readonly noneFits: "matcher" | "user" | null;
     };
@@ -122,6 +124,16 @@ export function suggestions(model: SuggestionModel, event: SuggestionEvent): Sug
   return { ...judged(arrived(model), { reference, refused: !refused }), trouble: cause };
 }
 
+/** Who is less likely is merely the nearest. */
+const LEAST = 0.01;
+
+/** Those that may well be meant. What was refused leaves its share of the probability to the others. */
+function worthALook(matches: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const share = (of: readonly Candidate[]): number => of.reduce((sum, { confidence }) => sum + confidence, 0);
+  const left = 1 - (share(matches) - share(candidates));
+  return candidates.filter(({ confidence }) => confidence >= LEAST * left);
+}
+
 /** Suggestions as they are shown: who was refused is out, and never the best. */
 export function suggestionsOf(model: SuggestionModel, connectionId: ConnectionId): SuggestionsState {
   const { answer, cause, refused } = model;
@@ -135,6 +147,7 @@ export function suggestionsOf(model: SuggestionModel, connectionId: ConnectionId
     dossier: answer.dossier ?? null,
     best: noneFits === null ? best : null,
     candidates,
+    possible: worthALook(answer.matches, candidates),
     noneFits,
   };
 }

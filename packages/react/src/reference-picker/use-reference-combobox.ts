@@ -75,7 +75,7 @@ export function useReferenceCombobox(options: ReferenceComboboxOptions): Referen
   const [kept, setKept] = useState(0);
   const given = showsSuggestions(search.state) ? (options.suggested ?? NOBODY) : NOBODY;
   const suggested = useMemo(() => (kept === 0 ? given : given.slice(0, kept)), [given, kept]);
-  const { rows, total } = useMemo(() => wholeList(search.state, suggested), [search.state, suggested]);
+  const { rows, total } = useMemo(() => wholeList(search.state, suggested, kept > 0), [search.state, suggested, kept]);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);

@@ -103,7 +103,8 @@ describe("suggestions in the tab", () => {
   });
 
   it("lay what differs open by themselves once another is chosen", async () => {
-    office.suggested = { ...SUGGESTED, best: null, outcome: "unsure" };
+    const matches = SUGGESTED.matches.map((match) => ({ ...match, confidence: 0.4 }));
+    office.suggested = { ...SUGGESTED, best: null, outcome: "unsure", matches };
     await open();
     fireEvent.click(reference());
     fireEvent.click(await screen.findByRole("option", { name: /^Peeters Holding/ }));
