@@ -4,7 +4,7 @@ const hooks = "useAdminSync, useConnections, useDossierSync, useLinkForm, useRef
 const widgets = "SyncTab, ReferencePicker, ConfirmOverwriteBanner";
 const client = `export { createAdminSync, createHttpAdapter } from "${core}";`;
 
-const withHooks = `${client} export { ${hooks} } from "@adminsync/react";`;
+const withHooks = `${client} export { HeadlessProvider, ${hooks} } from "@adminsync/react";`;
 const binding = `export { companyDetails } from "${core}/bindings";`;
 const all = `${client} ${binding} export { AdminSyncProvider, nl, ${widgets} } from "@adminsync/react";`;
 const bar = `${client} ${binding} export { AdminSyncProvider, nl, ConfirmOverwriteBanner } from "@adminsync/react";`;

@@ -38,7 +38,8 @@ export { IconButton, type IconButtonProps } from "./ui/icon-button.tsx";
 export { LiveRegion, type Announcement } from "./ui/live-region.tsx";
 export { Menu, type MenuItem, type MenuProps } from "./ui/menu.tsx";
 export { Notice, type DetailLine, type NoticeAction, type NoticeProps } from "./ui/notice.tsx";
-export { ProblemNotice, type Problem, type ProblemNoticeProps } from "./ui/problem-notice.tsx";
+export { ProblemNotice, type ProblemNoticeProps } from "./ui/problem-notice.tsx";
+export { problemText, type Problem } from "./ui/problem.ts";
 export { RelativeTime, type RelativeTimeProps } from "./ui/relative-time.tsx";
 export { Root, type RootProps } from "./ui/root.tsx";
 export { Select } from "./ui/select.tsx";
@@ -78,10 +79,12 @@ export type {
 export { wordDiff, type DiffPart, type WordDiff } from "./overwrite-banner/word-diff.ts";
 
 export { AdminSyncProvider, type AdminSyncProviderProps } from "./provider/admin-sync-provider.tsx";
+export { HeadlessProvider, type HeadlessProviderProps } from "./provider/headless-provider.tsx";
 export { useAdminSync, type HostSteps } from "./provider/admin-sync-context.ts";
 export { useDossierSync, type DossierSync } from "./hooks/use-dossier-sync.ts";
 export { useLinkForm, type LinkForm, type LinkFormOptions } from "./hooks/use-link-form.ts";
 export { useReferenceSearch, type ReferenceSearch } from "./hooks/use-reference-search.ts";
+export { useReferenceList, type CreateFinder, type ReferenceFinder } from "./hooks/use-reference-list.ts";
 export { useReferenceSuggestions, type ReferenceSuggestions } from "./hooks/use-reference-suggestions.ts";
 export type { Refusal, SuggestionsState } from "./reference-picker/suggestion-model.ts";
 export type { Looked, NextCandidate } from "./reference-picker/look-at.ts";
@@ -89,7 +92,8 @@ export type { ListLayout, RowSizes } from "./reference-picker/list-layout.ts";
 export { compareSides, type SideLine, type Sides } from "./match-words/compare-sides.ts";
 export type { SideField, SideMeaning, SuggestionMessages } from "./messages/suggestion-messages.ts";
 export type { SearchRequest, SearchState } from "./reference-picker/search-model.ts";
-export type { LinkDraftEvent } from "./sync-tab/link-draft.ts";
+export type { LinkDraft, LinkDraftEvent } from "./sync-tab/link-draft.ts";
+export { linkFormOf, type LinkFormFacts } from "./sync-tab/link-form-of.ts";
 export { SyncArrows, type SyncArrowsProps } from "./sync-arrows/sync-arrows.tsx";
 export { SyncTab, type SyncTabProps } from "./sync-tab/sync-tab.tsx";
 export {

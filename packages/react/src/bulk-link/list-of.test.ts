@@ -1,13 +1,11 @@
 import type { BulkRow, BulkState } from "@adminsync/core/bulk";
 import type { DossierId } from "@adminsync/core/model";
 import { expect, it } from "vitest";
-import { CATALOGUES } from "../testing/catalogues.ts";
-import { createFormats } from "../messages/formats.ts";
 import { dossierId } from "../testing/ids.ts";
 import { referenceOf } from "../testing/office.data.ts";
 import { listOf, NEW_LOOK } from "./list-of.ts";
 
-const around = { at: 0, formats: createFormats("nl-BE", CATALOGUES.nl.time), source: null };
+const around = { at: 0, source: null };
 const rowOf = (id: DossierId, name: string): BulkRow => ({
   listed: { dossier: { id, name }, link: null, decidedBefore: false, rejections: [] },
   suggestion: { kind: "found", best: null, noneFits: false, candidates: [] },

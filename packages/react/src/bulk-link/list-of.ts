@@ -11,7 +11,7 @@ import {
 } from "@adminsync/core/bulk";
 import type { DossierId } from "@adminsync/core/model";
 import { problemOf, type Around } from "../hooks/problem-of.ts";
-import type { Problem } from "../ui/problem-notice.tsx";
+import type { Problem } from "../ui/problem.ts";
 import type { BulkActivity, BulkLine, BulkListState } from "./state.ts";
 
 /** What a user set in the list, apart from the choices themselves. */

@@ -1,6 +1,6 @@
 import type { Section } from "@adminsync/core/bulk";
 import type { DossierId } from "@adminsync/core/model";
-import type { Problem } from "../ui/problem-notice.tsx";
+import type { Problem } from "../ui/problem.ts";
 import { NEW_LOOK, PAGE, type BulkLook } from "./list-of.ts";
 
 /** What a user does in the list that links nothing. */

@@ -1,6 +1,6 @@
 import type { BulkRow, Section } from "@adminsync/core/bulk";
 import type { Connection, ConnectionId, DossierId } from "@adminsync/core/model";
-import type { Problem } from "../ui/problem-notice.tsx";
+import type { Problem } from "../ui/problem.ts";
 
 /** One dossier as the list shows it. */
 export interface BulkLine {

@@ -1,5 +1,5 @@
 import type { AdminPackage, Connection, ConnectionId } from "@adminsync/core/model";
-import type { Problem } from "../ui/problem-notice.tsx";
+import type { Problem } from "../ui/problem.ts";
 import { credentialFields } from "./methods.ts";
 import type { MethodKind, PanelDialog, SignInStep } from "./state.ts";
 

@@ -1,8 +1,7 @@
 import { knownOf, type Fact } from "@adminsync/core/client";
 import type { AdminPackage, Connection } from "@adminsync/core/model";
 import { problemOf } from "../hooks/problem-of.ts";
-import type { Problem } from "../ui/problem-notice.tsx";
-import type { Formats } from "../messages/formats.ts";
+import type { Problem } from "../ui/problem.ts";
 import { canSignIn, credentialFields } from "./methods.ts";
 import type { PanelModel } from "./panel-model.ts";
 import type { ConnectionRow, ConnectionsPanelState } from "./state.ts";
@@ -14,18 +13,17 @@ export interface Offered {
 }
 
 /** The panel as its view draws it. `offered` is null where the host manages connections elsewhere. */
-export function panelOf(offered: Fact<Offered> | null, model: PanelModel, formats: Formats): ConnectionsPanelState {
+export function panelOf(offered: Fact<Offered> | null, model: PanelModel): ConnectionsPanelState {
   if (offered === null) return { kind: "not-offered" };
   const known = knownOf(offered);
   if (known === null) {
     if (offered.kind !== "failed") return { kind: "loading" };
-    return { kind: "error", problem: problemOf(offered.cause, { at: null, formats }) };
+    return { kind: "error", problem: problemOf(offered.cause, { at: null }) };
   }
   const { packages, connections } = known.value;
   const rows = connections.map((connection): ConnectionRow => {
     const { state, id, name } = connection;
-    const broken =
-      state.kind === "broken" ? problemOf({ code: state.code }, { at: state.since, formats, source: name }) : null;
+    const broken = state.kind === "broken" ? problemOf({ code: state.code }, { at: state.since, source: name }) : null;
     return {
       connection,
       problem: failedOf(model, connection) ?? broken,

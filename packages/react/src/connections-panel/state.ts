@@ -1,5 +1,5 @@
 import type { AdminPackage, ConnectMethod, Connection, CredentialField } from "@adminsync/core/model";
-import type { Problem } from "../ui/problem-notice.tsx";
+import type { Problem } from "../ui/problem.ts";
 
 /** The ways to connect that a user begins himself, and those that somebody else has to act for. */
 export type MethodKind = ConnectMethod["kind"];

@@ -1,7 +1,6 @@
 import { adminSyncError, isAdminSyncError, type ErrorCode } from "@adminsync/core/errors";
-import type { ErrorSituation } from "../messages/error-text.ts";
-import type { Formats, Moment } from "../messages/formats.ts";
-import type { Problem } from "../ui/problem-notice.tsx";
+import type { Moment } from "../messages/formats.ts";
+import type { Problem } from "../ui/problem.ts";
 
 /** What an error brings that has a code. */
 export interface CodedCause {
@@ -14,7 +13,6 @@ export interface CodedCause {
 /** What a widget knows around an error. */
 export interface Around {
   readonly at: Moment | null;
-  readonly formats: Formats;
   readonly source?: string | null;
   readonly externalId?: string | null;
   /** When the data were pulled that stay. */
@@ -23,15 +21,9 @@ export interface Around {
 
 /** A cause as a widget shows it. */
 export function problemOf(cause: CodedCause, around: Around): Problem {
-  const { at, formats, source = null, externalId = null, keptAt = null } = around;
+  const { at, source = null, externalId = null, keptAt = null } = around;
   const { code, correlationId = null, retryAfter = null } = cause;
-  const situation: Partial<ErrorSituation> = {
-    source,
-    externalId,
-    keptFrom: keptAt === null ? null : formats.day(keptAt),
-    retryIn: retryAfter === null ? null : formats.duration(retryAfter),
-  };
-  return { code, at, correlationId, situation };
+  return { code, at, correlationId, keptAt, retryAfter, situation: { source, externalId } };
 }
 
 /** What was thrown, as a widget shows it. What has no code is the host's failure. */

@@ -39,7 +39,7 @@ const NOTHING: ReadableStore<BulkState | null> = {
 /** All unlinked dossiers of the firm beside their suggestions. `createIndex` makes the matcher; keep it the same between renders. */
 export function useBulkLink(createIndex: CreateSuggester): BulkLinkControl {
   const sync = useAdminSync();
-  const { messages, formats, clock } = usePresentation();
+  const { messages, clock } = usePresentation();
   const { adapter } = sync;
   const connectionsFact = useReadableStore(sync.connections());
   const connections = knownOf(connectionsFact)?.value ?? [];
@@ -67,7 +67,7 @@ export function useBulkLink(createIndex: CreateSuggester): BulkLinkControl {
   }, [adapter, connectionId, createIndex]);
 
   const state = useReadableStore<BulkState | null>(bulk?.store ?? NOTHING);
-  const around = { at: clock(), formats, source: name === "" ? null : name };
+  const around = { at: clock(), source: name === "" ? null : name };
   const latest = useLatest({ bulk, around, messages });
 
   const shown = ((): BulkLinkState => {

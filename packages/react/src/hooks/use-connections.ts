@@ -8,8 +8,7 @@ import { missingIn } from "../connections-panel/methods.ts";
 import { NEW_PANEL, panel, type PanelEvent, type PanelModel } from "../connections-panel/panel-model.ts";
 import { panelOf, type Offered } from "../connections-panel/panel-of.ts";
 import type { ConnectionsPanelState } from "../connections-panel/state.ts";
-import { useAdminSync } from "../provider/admin-sync-context.ts";
-import { usePresentation } from "../provider/presentation-provider.tsx";
+import { useAdminSync, useAdminSyncContext } from "../provider/admin-sync-context.ts";
 import { problemOf, problemOfThrown } from "./problem-of.ts";
 import { useLatest } from "./use-latest.ts";
 import { useReadableStore } from "./use-readable-store.ts";
@@ -51,12 +50,12 @@ async function carryOut(
 export function useConnections(options: SignInOptions = {}): ConnectionsControl {
   const connections = useAdminSync().connections();
   const { manage } = connections;
-  const { formats, clock } = usePresentation();
+  const { clock } = useAdminSyncContext();
   const offered = useReadableStore<Fact<Offered> | null>(manage?.offered ?? NOTHING_OFFERED);
   const [model, dispatch] = useReducer(panel, NEW_PANEL);
-  const state = panelOf(offered, model, formats);
+  const state = panelOf(offered, model);
   const packages = state.kind === "ready" ? state.packages : [];
-  const around = { at: clock(), formats };
+  const around = { at: clock() };
   const { redirectUri } = options;
   const latest = useLatest({ model, packages, around, redirectUri });
   const { leave, signIn, cancel } = useSignIn({ ...options, manage, around, dispatch });

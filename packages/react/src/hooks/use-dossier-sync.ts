@@ -1,8 +1,7 @@
 "use client";
 import type { Dossier, DossierState } from "@adminsync/core/client";
 import { canStart, isLive } from "@adminsync/core/sync";
-import { useAdminSync } from "../provider/admin-sync-context.ts";
-import { usePresentation } from "../provider/presentation-provider.tsx";
+import { useAdminSync, useAdminSyncContext } from "../provider/admin-sync-context.ts";
 import { arrowsOf } from "../sync-arrows/arrows-of.ts";
 import type { SyncArrowsState } from "../sync-arrows/state.ts";
 import { checkedDossierId } from "./checked-id.ts";
@@ -28,7 +27,7 @@ export interface DossierSync {
 export function useDossierSync(dossierId: string): DossierSync {
   const dossier = useAdminSync().dossier(checkedDossierId(dossierId));
   const state = useReadableStore(dossier);
-  const { clock } = usePresentation();
+  const { clock } = useAdminSyncContext();
   const now = useSeconds(clock, isLive(state.sync));
   return {
     dossier,

@@ -2,11 +2,16 @@
 import type { Dossier } from "@adminsync/core/client";
 import type { Connection, ConnectionId, Link, Reference } from "@adminsync/core/model";
 import { useEffect, useMemo, useReducer, type Dispatch } from "react";
-import { useAdminSync } from "../provider/admin-sync-context.ts";
-import { usePresentation } from "../provider/presentation-provider.tsx";
-import { choiceOf, idToLookUp, isDirty, linkDraft, type LinkDraftEvent } from "../sync-tab/link-draft.ts";
-import { linkFormOf } from "../sync-tab/link-form-of.ts";
-import type { LinkFormState } from "../sync-tab/state.ts";
+import { useAdminSync, useAdminSyncContext } from "../provider/admin-sync-context.ts";
+import {
+  choiceOf,
+  idToLookUp,
+  isDirty,
+  linkDraft,
+  type LinkDraft,
+  type LinkDraftEvent,
+} from "../sync-tab/link-draft.ts";
+import type { Problem } from "../ui/problem.ts";
 import { problemOf, problemOfThrown } from "./problem-of.ts";
 import { useLatest } from "./use-latest.ts";
 import { useReadableStore } from "./use-readable-store.ts";
@@ -16,8 +21,10 @@ const TYPING_MS = 300;
 
 /** The three fields, and what can be done with them. */
 export interface LinkForm {
-  /** Null where they are not open. */
-  readonly state: LinkFormState | null;
+  /** What is in them and what came of it, in codes and data; null where they are not open. `linkFormOf` puts it in words. */
+  readonly draft: LinkDraft | null;
+  /** A login that expired; null where it did not. What is wrong with the fields themselves stands in the draft. */
+  readonly problem: Problem | null;
   /** Whom the fields mean, as the package told; null as long as nobody. */
   readonly reference: Reference | null;
   /** Whether anything was chosen that is not saved. */
@@ -53,12 +60,10 @@ export function useLinkForm(options: LinkFormOptions): LinkForm {
   const { dossier, connections } = options;
   const sync = useAdminSync();
   const standing = useReadableStore(sync.standing);
-  const presentation = usePresentation();
-  const { formats, clock } = presentation;
+  const { clock } = useAdminSyncContext();
   const [draft, dispatch] = useReducer(linkDraft, null);
   const around = useLatest({
     at: clock(),
-    formats,
     source: connections.find(({ id }) => id === draft?.connectionId)?.name ?? null,
   });
   const latest = useLatest({ draft, options });
@@ -140,10 +145,9 @@ export function useLinkForm(options: LinkFormOptions): LinkForm {
     };
   }, [dossier, latest, around]);
 
-  const loginGone =
-    standing.login.kind === "expired" ? problemOf({ code: "UNAUTHENTICATED" }, { at: null, formats }) : null;
   return {
-    state: draft === null ? null : linkFormOf(draft, { connections, problem: loginGone }, presentation),
+    draft,
+    problem: standing.login.kind === "expired" ? problemOf({ code: "UNAUTHENTICATED" }, { at: null }) : null,
     reference: draft?.reference ?? null,
     dirty: draft !== null && isDirty(draft),
     dispatch,

@@ -61,11 +61,11 @@ export function useOverwriteBar<Template extends object, Values extends ValuesOf
 ): OverwriteBarControl {
   const { labels = NO_LABELS, readOnly } = options;
   const mayNot = noDecision(readOnly);
-  const { messages, formats, clock } = usePresentation();
+  const { messages, clock } = usePresentation();
   const { comparison, dossier, source, remembered, trouble, reload } = useComparison(options);
   const { login } = useReadableStore(useAdminSync().standing);
   const [model, dispatch] = useReducer(overwrite, NEW_BAR);
-  const around = { at: clock(), formats, source: source === "" ? null : source };
+  const around = { at: clock(), source: source === "" ? null : source };
   const latest = useLatest({ comparison, model, host: options, around, mayDecide: mayNot === null });
   useEffect(() => {
     if (comparison !== null) dispatch({ kind: "compared", comparison });
@@ -117,7 +117,7 @@ export function useOverwriteBar<Template extends object, Values extends ValuesOf
     };
   }, [acts, latest, onStep]);
 
-  const waiting = login.kind === "expired" ? problemOf({ code: "UNAUTHENTICATED" }, { at: null, formats }) : null;
+  const waiting = login.kind === "expired" ? problemOf({ code: "UNAUTHENTICATED" }, { at: null }) : null;
   const state = barStateOf({
     comparison,
     model,

@@ -1,6 +1,6 @@
 import type { Comparison } from "@adminsync/core/compare";
 import type { Choice, DecisionBatch, JsonValue, NewDecisionBatch } from "@adminsync/core/model";
-import type { Problem } from "../ui/problem-notice.tsx";
+import type { Problem } from "../ui/problem.ts";
 import type { Asked } from "./asking.ts";
 import type { Choices } from "./selection.ts";
 import { sidesOf, stillThere, type Sides } from "./sides.ts";

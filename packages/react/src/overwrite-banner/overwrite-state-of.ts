@@ -1,6 +1,6 @@
 import type { Comparison } from "@adminsync/core/compare";
 import type { NoDecision } from "../messages/decide-messages.ts";
-import type { Problem } from "../ui/problem-notice.tsx";
+import type { Problem } from "../ui/problem.ts";
 import type { Labelling } from "./difference-label.ts";
 import type { OverwriteModel } from "./overwrite-model.ts";
 import { questionOf } from "./question-of.ts";

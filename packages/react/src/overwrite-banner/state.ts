@@ -2,7 +2,7 @@ import type { NoDecision } from "../messages/decide-messages.ts";
 import type { DifferenceWord } from "../messages/difference-word.ts";
 import type { Moment } from "../messages/formats.ts";
 import type { Tone } from "../ui/badge.tsx";
-import type { Problem } from "../ui/problem-notice.tsx";
+import type { Problem } from "../ui/problem.ts";
 
 /** What the bar's one line tells. */
 export interface BarSummary {

@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import type { NextStep } from "../messages/next-step.ts";
 import { IconButton } from "../ui/icon-button.tsx";
-import { ProblemNotice, type Problem } from "../ui/problem-notice.tsx";
+import type { Problem } from "../ui/problem.ts";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
 
 /** Props of `TroubleLine`. */
 export interface TroubleLineProps {

@@ -13,6 +13,8 @@ export interface HostSteps {
 /** The host's instance, and what the host does for its widgets. */
 export interface AdminSyncContextValue extends HostSteps {
   readonly sync: AdminSync;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
 }
 
 /** Null outside `AdminSyncProvider`. */

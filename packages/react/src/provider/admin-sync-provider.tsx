@@ -1,7 +1,8 @@
 "use client";
 import type { AdminSync } from "@adminsync/core/client";
-import { useMemo, type ReactElement, type ReactNode } from "react";
-import { AdminSyncContext, type HostSteps } from "./admin-sync-context.ts";
+import type { ReactElement, ReactNode } from "react";
+import type { HostSteps } from "./admin-sync-context.ts";
+import { HeadlessProvider } from "./headless-provider.tsx";
 import type { PresentationOptions } from "./presentation.ts";
 import { PresentationProvider } from "./presentation-provider.tsx";
 
@@ -26,12 +27,11 @@ export interface AdminSyncProviderProps extends Omit<PresentationOptions, "porta
  */
 export function AdminSyncProvider(props: AdminSyncProviderProps): ReactElement {
   const { sync, onSignIn, onOpenConnections, container, children, ...presentation } = props;
-  const value = useMemo(() => ({ sync, onSignIn, onOpenConnections }), [sync, onSignIn, onOpenConnections]);
   return (
-    <AdminSyncContext.Provider value={value}>
+    <HeadlessProvider sync={sync} onSignIn={onSignIn} onOpenConnections={onOpenConnections} clock={presentation.clock}>
       <PresentationProvider {...presentation} portal={container}>
         {children}
       </PresentationProvider>
-    </AdminSyncContext.Provider>
+    </HeadlessProvider>
   );
 }

@@ -9,7 +9,8 @@ import { RelativeTime } from "../ui/relative-time.tsx";
 import { Root } from "../ui/root.tsx";
 import { SteadyText } from "../ui/steady-text.tsx";
 import type { NextStep } from "../messages/next-step.ts";
-import { ProblemNotice, type Problem } from "../ui/problem-notice.tsx";
+import type { Problem } from "../ui/problem.ts";
+import { ProblemNotice } from "../ui/problem-notice.tsx";
 import { outcomeOf } from "./outcome.ts";
 import type { SyncArrowsState } from "./state.ts";
 

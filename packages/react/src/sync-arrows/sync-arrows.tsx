@@ -23,7 +23,7 @@ export interface SyncArrowsProps extends Omit<
 /** The sync arrows of a dossier. A dossier without a link has nothing to pull: its own arrows can't be pressed, those of the dossier sync the bookkeeping. */
 export function SyncArrows({ dossierId, scope, onBookkeepingSync, ...rest }: SyncArrowsProps): ReactElement {
   const { dossier, state: known, arrows, canStart, start, stop } = useDossierSync(dossierId);
-  const { messages, formats, clock } = usePresentation();
+  const { messages, clock } = usePresentation();
   const [bookkeeping, setBookkeeping] = useState<Bookkeeping>({ kind: "idle" });
   const now = useSeconds(clock, bookkeeping.kind === "running");
   const whole = scope === "dossier";
@@ -51,7 +51,7 @@ export function SyncArrows({ dossierId, scope, onBookkeepingSync, ...rest }: Syn
       state={state}
       onStart={startAll}
       onStop={stop}
-      problem={state.kind === "running" ? null : syncProblem(known, arrows, formats)}
+      problem={state.kind === "running" ? null : syncProblem(known, arrows)}
       onStep={onStep}
       disabled={!canStart && alongside === undefined && state.kind !== "running"}
       {...(whole ? { label: messages.arrows.startAll } : {})}

@@ -2,8 +2,8 @@ import { knownOf, type DossierState } from "@adminsync/core/client";
 import type { SyncRun, Snapshot } from "@adminsync/core/model";
 import { causeOf } from "@adminsync/core/sync";
 import { problemOf } from "../hooks/problem-of.ts";
-import type { Formats, Moment } from "../messages/formats.ts";
-import type { Problem } from "../ui/problem-notice.tsx";
+import type { Moment } from "../messages/formats.ts";
+import type { Problem } from "../ui/problem.ts";
 import type { SyncArrowsState } from "./state.ts";
 
 /** When the record was last pulled: the end of the newest run that succeeded, else the moment of the snapshot. */
@@ -13,7 +13,7 @@ export function pulledAt(run: SyncRun | null, snapshot: Snapshot | null): Moment
 }
 
 /** Why the last sync of a linked dossier brought nothing, and what stays; null where it did not fail. */
-export function syncProblem(dossier: DossierState, arrows: SyncArrowsState, formats: Formats): Problem | null {
+export function syncProblem(dossier: DossierState, arrows: SyncArrowsState): Problem | null {
   const cause = causeOf(dossier.sync);
   const link = knownOf(dossier.link)?.value ?? null;
   if (cause === null || link === null) return null;
@@ -21,7 +21,6 @@ export function syncProblem(dossier: DossierState, arrows: SyncArrowsState, form
   const snapshot = knownOf(dossier.snapshot)?.value ?? null;
   return problemOf(cause, {
     at: "at" in arrows ? arrows.at : null,
-    formats,
     source: link.connectionName,
     externalId: link.externalId,
     keptAt: pulledAt(

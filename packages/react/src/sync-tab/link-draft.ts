@@ -1,6 +1,6 @@
 import type { ConnectionId, ExternalId, LinkChoice, LinkPlan, Reference } from "@adminsync/core/model";
 import { parseExternalId } from "@adminsync/core/model";
-import type { Problem } from "../ui/problem-notice.tsx";
+import type { Problem } from "../ui/problem.ts";
 import type { ExternalIdState, PlanState } from "./state.ts";
 
 /** What is wrong with the typed id: it can be no id, or the package said no. */

@@ -1,10 +1,9 @@
 import type { Connection } from "@adminsync/core/model";
-import { UNKNOWN_SITUATION } from "../messages/error-text.ts";
 import type { Messages } from "../messages/messages.ts";
 import { NEXT_STEPS } from "../messages/next-step.ts";
 import type { OptionWords } from "../reference-picker/option-words.ts";
 import { toMind } from "../reference-picker/to-mind.ts";
-import type { Problem } from "../ui/problem-notice.tsx";
+import { problemText, type Problem } from "../ui/problem.ts";
 import { idToLookUp, type LinkDraft } from "./link-draft.ts";
 import { referenceDetail } from "./reference-option.ts";
 import type { LinkFormState } from "./state.ts";
@@ -12,16 +11,16 @@ import type { LinkFormState } from "./state.ts";
 /** What is known beside the draft. */
 export interface LinkFormFacts {
   readonly connections: readonly Connection[];
-  /** What keeps the form from going on, such as a login that expired. */
+  /** What keeps the form from going on: a login that expired. */
   readonly problem: Problem | null;
 }
 
-function externalIdError(draft: LinkDraft, messages: Messages): string | null {
+function externalIdError(draft: LinkDraft, words: OptionWords): string | null {
+  const { messages } = words;
   const { lookup, reference, externalId } = draft;
   if (lookup?.kind === "malformed") return messages.picker.idMalformed;
   if (lookup?.kind === "refused") {
-    const { code, situation } = lookup.problem;
-    const { what, next } = messages.errors[code]({ ...UNKNOWN_SITUATION, ...situation });
+    const { what, next } = problemText(lookup.problem, words);
     return `${what}. ${next}`;
   }
   if (externalId.kind !== "unlocked" || reference === null || reference.linkable === true) return null;
@@ -47,13 +46,13 @@ function typedId(draft: LinkDraft, looking: boolean, words: OptionWords): LinkFo
   return { kind: "means", who, mind: reference.linkable === true ? toMind(reference, words) : [] };
 }
 
-/** A draft as the form shows it. */
+/** A draft as the form shows it, in words: `words` is what `usePresentation` answers. */
 export function linkFormOf(draft: LinkDraft, facts: LinkFormFacts, words: OptionWords): LinkFormState {
   const { messages } = words;
   const { connectionId, reference, externalId, plan, saving } = draft;
   const connection = draft.tried && connectionId === null ? messages.picker.connectionMissing : null;
   const ofReference = referenceError(draft, messages);
-  const ofId = externalIdError(draft, messages);
+  const ofId = externalIdError(draft, words);
   const looking = idToLookUp(draft) !== null;
   return {
     connections: facts.connections,

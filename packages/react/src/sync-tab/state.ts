@@ -1,7 +1,7 @@
 import type { Connection, LinkPlan } from "@adminsync/core/model";
 import type { Moment } from "../messages/formats.ts";
 import type { SyncArrowsState } from "../sync-arrows/state.ts";
-import type { Problem } from "../ui/problem-notice.tsx";
+import type { Problem } from "../ui/problem.ts";
 import type { SelectOption } from "../ui/select-props.ts";
 
 /** The third field. Filled by the reference; typed in only by who insists. */

@@ -10,8 +10,9 @@ import { useSteps } from "../hooks/use-steps.ts";
 import type { NextStep } from "../messages/next-step.ts";
 import { useAdminSync } from "../provider/admin-sync-context.ts";
 import { usePresentation } from "../provider/presentation-provider.tsx";
-import type { Problem } from "../ui/problem-notice.tsx";
+import type { Problem } from "../ui/problem.ts";
 import type { SyncTabHandle } from "./handle.ts";
+import { linkFormOf } from "./link-form-of.ts";
 import { SyncTabView, type SyncTabViewProps } from "./sync-tab-view.tsx";
 import { ReferencePicker } from "../reference-picker/reference-picker.tsx";
 import { tabOf } from "./tab-of.ts";
@@ -34,12 +35,14 @@ export const SyncTab: ForwardRefExoticComponent<SyncTabProps & RefAttributes<Syn
   SyncTabProps
 >(function SyncTab({ dossierId, form = "own", readOnly = false, onLinked, onHistory, ...rest }, ref) {
   const sync = useAdminSync();
-  const { formats, clock } = usePresentation();
+  const presentation = usePresentation();
+  const { clock } = presentation;
   const { dossier, state, arrows, start, stop } = useDossierSync(dossierId);
   const connections = useReadableStore(sync.connections());
   const { online } = useReadableStore(sync.standing);
   const link = knownOf(state.link)?.value ?? null;
-  const fields = useLinkForm({ dossier, connections: knownOf(connections)?.value ?? [], link, onLinked });
+  const offered = knownOf(connections)?.value ?? [];
+  const fields = useLinkForm({ dossier, connections: offered, link, onLinked });
   const [unlinking, setUnlinking] = useState<"no" | "asked" | "busy">("no");
   const [problem, setProblem] = useState<Problem | null>(null);
   const { dirty, validate, save } = fields;
@@ -55,7 +58,7 @@ export const SyncTab: ForwardRefExoticComponent<SyncTabProps & RefAttributes<Syn
       await dossier.unlink();
       setProblem(null);
     } catch (thrown) {
-      setProblem(problemOfThrown(thrown, { at: clock(), formats }));
+      setProblem(problemOfThrown(thrown, { at: clock() }));
     } finally {
       setUnlinking("no");
     }
@@ -70,7 +73,7 @@ export const SyncTab: ForwardRefExoticComponent<SyncTabProps & RefAttributes<Syn
       sync.connections().refresh();
     }
   });
-  const connectionId = fields.state?.connectionId ?? null;
+  const connectionId = fields.draft?.connectionId ?? null;
   return (
     <SyncTabView
       {...rest}
@@ -78,12 +81,14 @@ export const SyncTab: ForwardRefExoticComponent<SyncTabProps & RefAttributes<Syn
         dossier: state,
         connections,
         online,
-        form: fields.state,
+        form:
+          fields.draft === null
+            ? null
+            : linkFormOf(fields.draft, { connections: offered, problem: fields.problem }, presentation),
         arrows,
         unlinking,
         problem,
         readOnly,
-        formats,
       })}
       saves={form}
       referenceControl={(wiring) => (

@@ -2,8 +2,6 @@ import type { DossierState, Fact } from "@adminsync/core/client";
 import type { Connection, Link } from "@adminsync/core/model";
 import { initialState } from "@adminsync/core/sync";
 import { describe, expect, it } from "vitest";
-import { CATALOGUES } from "../testing/catalogues.ts";
-import { createFormats } from "../messages/formats.ts";
 import { connectionId, dossierId, externalId, userId } from "../testing/ids.ts";
 import { PULSE } from "../testing/office.data.ts";
 import { tabOf, type TabFacts } from "./tab-of.ts";
@@ -44,7 +42,6 @@ const show = (link: Fact<Link | null>, more: Partial<TabFacts> = {}): ReturnType
     unlinking: "no",
     problem: null,
     readOnly: false,
-    formats: createFormats("nl-BE", CATALOGUES.nl.time),
     ...more,
   });
 const NONE: Fact<readonly Connection[]> = ready([]);

@@ -1,10 +1,9 @@
 import { knownOf, type DossierState, type Fact } from "@adminsync/core/client";
 import type { Connection, Link } from "@adminsync/core/model";
 import { problemOf } from "../hooks/problem-of.ts";
-import type { Formats } from "../messages/formats.ts";
 import type { SyncArrowsState } from "../sync-arrows/state.ts";
 import { pulledAt, syncProblem } from "../sync-arrows/sync-problem.ts";
-import type { Problem } from "../ui/problem-notice.tsx";
+import type { Problem } from "../ui/problem.ts";
 import type { LinkedRow, LinkFormState, SyncTabState } from "./state.ts";
 
 /** All that the tab is drawn from. */
@@ -19,7 +18,6 @@ export interface TabFacts {
   /** Why the last command failed; null where it did not. */
   readonly problem: Problem | null;
   readonly readOnly: boolean;
-  readonly formats: Formats;
 }
 
 function linkedRow(link: Link, { dossier, connections }: TabFacts): LinkedRow {
@@ -43,14 +41,14 @@ function linked(row: LinkedRow, facts: TabFacts): SyncTabState {
     kind: "linked",
     link: row,
     sync: facts.arrows,
-    problem: facts.problem ?? syncProblem(facts.dossier, facts.arrows, facts.formats),
+    problem: facts.problem ?? syncProblem(facts.dossier, facts.arrows),
     unlinking: facts.unlinking,
   };
 }
 
 /** The tab of a dossier. What is known stays to be read, whatever else goes wrong. */
 export function tabOf(facts: TabFacts): SyncTabState {
-  const { dossier, connections, online, form, readOnly, formats } = facts;
+  const { dossier, connections, online, form, readOnly } = facts;
   if (form !== null) return { kind: "adding", form };
   const link = knownOf(dossier.link);
   if (link === null) {
@@ -58,7 +56,7 @@ export function tabOf(facts: TabFacts): SyncTabState {
     if (dossier.link.kind !== "failed" || dossier.link.refreshing) return { kind: "loading" };
     const { code } = dossier.link.cause;
     if (code === "FORBIDDEN") return { kind: "no-rights", link: null };
-    return { kind: "error", problem: problemOf(dossier.link.cause, { at: null, formats }) };
+    return { kind: "error", problem: problemOf(dossier.link.cause, { at: null }) };
   }
   if (link.value !== null) {
     const row = linkedRow(link.value, facts);
@@ -70,7 +68,7 @@ export function tabOf(facts: TabFacts): SyncTabState {
   if (facts.problem !== null) return { kind: "error", problem: facts.problem };
   if (connections.kind === "loading") return { kind: "loading" };
   if (connections.kind === "failed" && connections.known === null) {
-    return { kind: "error", problem: problemOf(connections.cause, { at: null, formats }) };
+    return { kind: "error", problem: problemOf(connections.cause, { at: null }) };
   }
   return knownOf(connections)?.value.length === 0 ? { kind: "no-connections" } : { kind: "empty" };
 }

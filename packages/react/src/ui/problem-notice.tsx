@@ -1,22 +1,11 @@
 "use client";
-import type { ErrorCode } from "@adminsync/core/errors";
 import { useContext, type ReactElement } from "react";
-import { UNKNOWN_SITUATION, type ErrorSituation } from "../messages/error-text.ts";
-import type { Moment } from "../messages/formats.ts";
 import { NEXT_STEPS, type NextStep } from "../messages/next-step.ts";
 import { AdminSyncContext } from "../provider/admin-sync-context.ts";
 import { usePresentation } from "../provider/presentation-provider.tsx";
 import { Notice, type DetailLine } from "./notice.tsx";
 import { offeredStep } from "./offered-step.ts";
-
-/** An error as a widget shows it. */
-export interface Problem {
-  readonly code: ErrorCode;
-  readonly at: Moment | null;
-  readonly correlationId: string | null;
-  /** What is known around it; left out, its sentences do without. */
-  readonly situation?: Partial<ErrorSituation>;
-}
+import { problemText, type Problem } from "./problem.ts";
 
 /** Props of `ProblemNotice`. */
 export interface ProblemNoticeProps {
@@ -32,8 +21,9 @@ const NONE: readonly NextStep[] = [];
 
 /** Tells an error by its code: what happened, what it means for the data, the one next step, and details for support. */
 export function ProblemNotice({ problem, onStep, without = NONE, busy = false }: ProblemNoticeProps): ReactElement {
-  const { messages, formats } = usePresentation();
-  const { what, data, next } = messages.errors[problem.code]({ ...UNKNOWN_SITUATION, ...problem.situation });
+  const presentation = usePresentation();
+  const { messages, formats } = presentation;
+  const { what, data, next } = problemText(problem, presentation);
   const host = useContext(AdminSyncContext);
   const offered = offeredStep(NEXT_STEPS[problem.code], { host, without });
   const details: DetailLine[] = [{ label: messages.common.errorCode, value: problem.code }];
