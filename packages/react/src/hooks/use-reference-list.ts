@@ -31,7 +31,8 @@ const nothing = (): void => {};
 
 /**
  * Searches a list that the page has already, with the same props for the picker as `useReferenceSearch`, which asks the server. Where nothing is
- * typed, all stand there in the order in which they are given. Keep `references` and `createIndex` the same between renders: others are indexed anew.
+ * typed, all stand there in the order in which they are given: up to 400,000, beyond which browsers lose the place of a row. Keep `references` and
+ * `createIndex` the same between renders: others are indexed anew.
  */
 export function useReferenceList(references: readonly Reference[], createIndex: CreateFinder): ReferenceSearch {
   const [built, setBuilt] = useState<Built>({ kind: "building" });
