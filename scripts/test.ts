@@ -69,9 +69,18 @@ async function prepareBrowser(): Promise<boolean> {
   }
 }
 
+/** Every step with its seconds, the longest first: where the time of a run goes. */
+function table(): string {
+  const longest = [...outcomes].sort((a, b) => b.seconds - a.seconds);
+  const sum = outcomes.reduce((seconds, outcome) => seconds + outcome.seconds, 0);
+  const lines = [...longest, { name: "all", seconds: sum }];
+  return lines.map(({ name, seconds }) => `${String(seconds).padStart(6)} s  ${name}`).join("\n");
+}
+
 const total = (pick: (outcome: Outcome) => number): number => outcomes.reduce((sum, outcome) => sum + pick(outcome), 0);
 const skips = outcomes.flatMap((outcome) => outcome.skipped);
 if (skips.length > 0) process.stdout.write(`\nSkipped:\n${skips.map((name) => `- ${name}`).join("\n")}\n`);
 const failed = total((outcome) => outcome.failed);
+process.stdout.write(`\n${table()}\n`);
 process.stdout.write(`\n${total((outcome) => outcome.passed)} passed, ${failed} failed, ${skips.length} skipped\n`);
 process.exitCode = failed === 0 ? 0 : 1;

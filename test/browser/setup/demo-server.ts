@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { constants, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
-/** A demo host that runs as a process of its own, on a free port and an empty folder. */
+/** A demo host that runs as a process of its own, on a free port and a database with nothing in it. */
 export interface DemoServer {
   readonly url: string;
   stop(): Promise<void>;
@@ -16,8 +16,10 @@ const GENERATED = 400;
 /** Short, so that a silent package is told of within a test. */
 const RUN_DEADLINE_MS = 3000;
 
-export async function startDemo(pages: string): Promise<DemoServer> {
+/** `emptyData`: the folder of a migrated database, to be copied. */
+export async function startDemo(pages: string, emptyData: string): Promise<DemoServer> {
   const folder = mkdtempSync(join(tmpdir(), "adminsync-journey-"));
+  cpSync(emptyData, join(folder, "adminsync"), { recursive: true, mode: constants.COPYFILE_FICLONE });
   const flags = { port: 0, folder, pages, generated: GENERATED, "run-deadline": RUN_DEADLINE_MS };
   const args = Object.entries(flags).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const demo = spawn(

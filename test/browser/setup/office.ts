@@ -24,7 +24,7 @@ export interface Office {
 
 /** Starts a demo of its own; the browser is shared with the other journeys. */
 export async function openOffice(): Promise<Office> {
-  const demo = await startDemo(inject("pages"));
+  const demo = await startDemo(inject("pages"), inject("emptyData"));
   const browser: Browser = await chromium.connect(inject("browserAt"));
   return {
     url: demo.url,
