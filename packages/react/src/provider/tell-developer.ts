@@ -1,3 +1,6 @@
+/** To the letter: bundlers look for this text and put the host's environment in its place. */
+declare const process: { readonly env: { readonly NODE_ENV?: string } };
+
 /** Told once each, not at every render. */
 const told = new Set<string>();
 
@@ -6,7 +9,7 @@ const told = new Set<string>();
  * Nothing is made of `lack` in production: hand in what makes the text.
  */
 export function tellDeveloper(lack: () => string): void {
-  if (process.env["NODE_ENV"] === "production") return;
+  if (process.env.NODE_ENV === "production") return;
   const text = `adminsync: ${lack()}`;
   if (told.has(text)) return;
   told.add(text);
