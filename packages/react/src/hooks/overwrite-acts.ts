@@ -1,42 +1,14 @@
 import type { Dossier } from "@adminsync/core/client";
-import { apply, plan, undo, type Binding, type Comparison, type Selection } from "@adminsync/core/compare";
-import type { Choice } from "@adminsync/core/model";
+import { apply, plan, undo, type Comparison, type Selection } from "@adminsync/core/compare";
 import type { RefObject } from "react";
 import { confirmed, isWorthAsking, takenBy, type DescribeImpact, type Impact } from "../overwrite-banner/asking.ts";
-import type { OverwriteEvent, OverwriteModel, Unsaved } from "../overwrite-banner/overwrite-model.ts";
+import type { OverwriteEvent, Unsaved } from "../overwrite-banner/overwrite-model.ts";
 import { isStale } from "../overwrite-banner/overwrite-state-of.ts";
 import { selectAll, selectionOf } from "../overwrite-banner/selection.ts";
 import { hasMoved, sidesOf } from "../overwrite-banner/sides.ts";
 import { checkedScope } from "./checked-id.ts";
-import { problemOf, problemOfThrown, type Around } from "./problem-of.ts";
-
-/** What is newest at the moment of acting. */
-export interface OverwriteNow<Values extends object> {
-  readonly comparison: Comparison<Values> | null;
-  readonly model: OverwriteModel;
-  readonly host: {
-    readonly binding: Pick<Binding<object>, "id">;
-    readonly scope: string;
-    readonly values: Values;
-    readonly onApply: (values: Values) => void | Promise<void>;
-    readonly describeImpact?: DescribeImpact | undefined;
-  };
-  readonly around: Around;
-  readonly mayDecide: boolean;
-}
-
-/** What a bar does beyond remembering what was chosen. */
-export interface OverwriteActs {
-  /** Takes or keeps everything. */
-  readonly all: (choice: Choice) => void;
-  /** Carries out what was chosen in the review. */
-  readonly chosen: () => void;
-  /** Yes to what was asked once more. */
-  readonly confirm: () => void;
-  readonly takeBack: () => void;
-  /** Does again what failed. */
-  readonly retry: () => void;
-}
+import type { OverwriteActs, OverwriteNow } from "./overwrite-now.ts";
+import { problemOf, problemOfThrown } from "./problem-of.ts";
 
 async function impactsOf(
   comparison: Comparison,

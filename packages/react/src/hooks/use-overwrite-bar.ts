@@ -14,7 +14,8 @@ import type { BarState } from "../overwrite-banner/state.ts";
 import { valueFromText } from "../overwrite-banner/value-from-text.ts";
 import { useAdminSync } from "../provider/admin-sync-context.ts";
 import { usePresentation } from "../provider/presentation-provider.tsx";
-import { createOverwriteActs } from "./overwrite-acts.ts";
+import { useOnDemand } from "../ui/on-demand.ts";
+import { createActsOnDemand, OVERWRITE_ACTS } from "./overwrite-acts-on-demand.ts";
 import { problemOf } from "./problem-of.ts";
 import { useComparison, type ComparisonOptions } from "./use-comparison.ts";
 import { useLatest } from "./use-latest.ts";
@@ -71,7 +72,8 @@ export function useOverwriteBar<Template extends object, Values extends ValuesOf
     if (comparison !== null) dispatch({ kind: "compared", comparison });
   }, [comparison]);
 
-  const acts = useMemo(() => createOverwriteActs<Values>(dossier, latest, dispatch), [dossier, latest]);
+  const acts = useMemo(() => createActsOnDemand<Values>(dossier, latest, dispatch), [dossier, latest]);
+  useOnDemand(OVERWRITE_ACTS, false);
   const blocked = comparison === null && trouble !== null;
   const onStep = useSteps((step) => {
     if (blocked) reload();
