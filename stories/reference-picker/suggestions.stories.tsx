@@ -73,7 +73,7 @@ export const NextCompared: Story = {
 export const InTheList: Story = {
   play: async ({ args, userEvent }) => {
     await open(userEvent);
-    const group = within(screen.getByRole("group", { name: "Beste voorstel" }));
+    const group = within(await screen.findByRole("group", { name: "Beste voorstel" }));
     const best = group.getByRole("option", { name: /^Bakkerij Peeters 0999\.123\.457 .* zelfde ondernemingsnummer/ });
     await expect(group.getAllByRole("option")).toEqual([best]);
     await userEvent.keyboard("{ArrowDown}");
@@ -92,7 +92,7 @@ export const Possible: Story = {
     await expect(canvas.getByText("3 mogelijke klanten", seen)).toBeVisible();
     await expect(canvas.queryByRole("button", { name: /^Kies/ })).toBeNull();
     await open(userEvent);
-    const [, second] = within(screen.getByRole("group", { name: "Voorstellen" })).getAllByRole("option");
+    const [, second] = within(await screen.findByRole("group", { name: "Voorstellen" })).getAllByRole("option");
     await userEvent.click(within(second ?? document.body).getByText("Niet deze"));
     await expect(args.suggestions?.reject).toHaveBeenCalledWith(HOLDING);
     await expect(args.onValueChange).not.toHaveBeenCalled();
@@ -146,8 +146,8 @@ export const Awaited: Story = {
   args: { suggestions: suggesting({ kind: "loading" }) },
   play: async ({ userEvent }) => {
     await open(userEvent);
+    const [first] = await screen.findAllByRole("option");
     await expect(document.querySelectorAll("[data-part=picker-skeleton]")).toHaveLength(1);
-    const [first] = screen.getAllByRole("option");
     await expect(first?.style.insetBlockStart).toBe("122px");
   },
 };
@@ -159,7 +159,7 @@ export const Failed: Story = {
     await userEvent.click(canvas.getByRole("button", { name: "Opnieuw proberen" }));
     await expect(args.suggestions?.retry).toHaveBeenCalledOnce();
     await open(userEvent);
-    await expect(screen.getAllByRole("option").length).toBeGreaterThan(5);
+    await expect((await screen.findAllByRole("option")).length).toBeGreaterThan(5);
   },
 };
 
