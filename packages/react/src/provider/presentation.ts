@@ -25,7 +25,7 @@ export interface PresentationOptions {
   readonly theme?: Theme | undefined;
   /** Native `<select>` and `<dialog>`, for a shadow root or a custom element. */
   readonly native?: boolean | undefined;
-  /** The nonce of a strict Content-Security-Policy, for the styles that Radix adds. */
+  /** The nonce of a strict Content-Security-Policy. No widget needs it as things stand: none writes a style element. */
   readonly nonce?: string | undefined;
   /** Where lists and dialogs open; `document.body` where it is left out. */
   readonly portal?: HTMLElement | undefined;
