@@ -142,7 +142,9 @@ describe.each(REACTS)("the picker in a host's page, under React %s", (react) => 
     const page = await visit("two");
     await field(page, "Eerste").click();
     await page.getByRole("option").nth(1).waitFor();
-    await field(page, "Tweede").click();
+    // The first one's list may lie over the second field; who goes on by the keys closes it.
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
     await page.waitForFunction(() => document.querySelectorAll("[role=listbox]").length === 1);
     expect(await isOpen(field(page, "Eerste"))).toBe(false);
     await page.getByRole("option").nth(1).click();
