@@ -17,7 +17,6 @@ const DEPENDENCIES = [
   "msw",
   "msw/browser",
   "@adminsync/core > eventsource-parser",
-  "@adminsync/react > @radix-ui/react-select",
   "@adminsync/react > @radix-ui/react-dialog",
   "@adminsync/react > @radix-ui/react-popover",
 ];

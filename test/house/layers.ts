@@ -37,7 +37,7 @@ export const OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   "core/client": ["zustand"],
   connectors: ["valibot", "node:"],
   server: ["valibot", "oauth4webapi", "pg", "pg-boss", "@electric-sql/pglite", "@remix-run/node-fetch-server", "node:"],
-  react: ["react", "react-dom", "@radix-ui", "get-nonce"],
+  react: ["react", "react-dom", "@radix-ui"],
   sandbox: ["oidc-provider", "node:"],
 };
 
