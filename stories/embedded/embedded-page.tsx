@@ -5,6 +5,7 @@ import { useState, type ReactElement } from "react";
 import { createPortal } from "react-dom";
 import { PULSE } from "../testing/office/clients.data.ts";
 import { createWireOffice } from "../testing/office/wire-office.ts";
+import { FrameHost } from "./frame-host.tsx";
 import { ShadowHost } from "./shadow-host.tsx";
 
 const BASE = "/adminsync";
@@ -81,6 +82,7 @@ function Shown({ shown }: { readonly shown: string }): ReactElement {
       </>
     );
   }
+  if (shown === "framed") return <FrameHost src="/?show=tab" />;
   if (shown === "suggested") return <Picker label="Referentie" dossierId="dossier-1" />;
   if (shown === "in-dialog") return <PickerInDialog />;
   if (shown === "shadow") return <ShadowHost>{(root) => createPortal(<Picker label="Referentie" />, root)}</ShadowHost>;

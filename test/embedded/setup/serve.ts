@@ -26,7 +26,7 @@ export async function servePage(folder: string): Promise<ServedPage> {
       const type = TYPES[extname(name)] ?? "application/octet-stream";
       response.writeHead(200, {
         "content-type": `${type}; charset=utf-8`,
-        "content-security-policy": `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; connect-src 'self'`,
+        "content-security-policy": `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; connect-src 'self'; frame-src 'self'`,
       });
       response.end(type === "text/html" ? bytes.toString("utf8").replaceAll("__NONCE__", nonce) : bytes);
     };
