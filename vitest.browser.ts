@@ -14,6 +14,9 @@ const DEPENDENCIES = [
   "react/jsx-dev-runtime",
   "@storybook/react-vite",
   "@storybook/addon-a11y/preview",
+  "@storybook/addon-docs/blocks",
+  "storybook/internal/core-events",
+  "storybook/internal/csf",
   "msw",
   "msw/browser",
   "@adminsync/core > eventsource-parser",
@@ -42,7 +45,8 @@ export async function storyProjects(): Promise<readonly TestProjectInlineConfigu
     playwright({ launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] }, contextOptions });
   return [
     {
-      plugins: [storybookTest({ configDir: ".storybook" })],
+      // With the pages of documentation, which stories render too.
+      plugins: [storybookTest({ configDir: ".storybook", disableAddonDocs: false })],
       optimizeDeps: { include: DEPENDENCIES },
       test: {
         name: "stories",

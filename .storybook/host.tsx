@@ -11,6 +11,8 @@ export interface HostGlobals {
   readonly theme: Theme;
   readonly density: Density;
   readonly direction: "ltr" | "rtl";
+  /** The width of the place that a host gives, in pixels; `all` where it gives all there is. */
+  readonly width: string;
   /** In per cent. */
   readonly zoom: string;
   readonly hostPage: HostPageChoice;
@@ -32,7 +34,7 @@ export function Host({
   readonly globals: HostGlobals;
   readonly children: ReactNode;
 }): ReactElement {
-  const { theme, density, direction, zoom, hostPage } = globals;
+  const { theme, density, direction, width, zoom, hostPage } = globals;
   const locale = useSyncExternalStore(onSpokenLocale, spokenLocale) ?? globals.locale;
   useEffect(() => {
     // What opens in a portal stands outside the story, and turns with the page.
@@ -42,7 +44,13 @@ export function Host({
   useEffect(() => wearHostPage(hostPage), [hostPage]);
   return (
     <PresentationProvider languages={LANGUAGES} locale={locale} theme={theme} density={density} clock={clock}>
-      <main className="host" data-theme={theme} dir={direction} lang={locale === PSEUDO.code ? PSEUDO.tag : locale}>
+      <main
+        className="host"
+        data-theme={theme}
+        data-width={width}
+        dir={direction}
+        lang={locale === PSEUDO.code ? PSEUDO.tag : locale}
+      >
         {children}
       </main>
     </PresentationProvider>

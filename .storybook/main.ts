@@ -2,9 +2,12 @@ import type { StorybookConfig } from "@storybook/react-vite";
 import { msw } from "msw/vite";
 import { defaultClientConditions, mergeConfig } from "vite";
 
+/** Under test the pages are not looked for: what tests look for has to be stories, and stories draw the pages. */
+const pages = process.env["VITEST"] === undefined ? ["../stories/**/*.mdx"] : [];
+
 const config: StorybookConfig = {
   framework: "@storybook/react-vite",
-  stories: ["../stories/**/*.mdx", "../stories/**/*.stories.tsx"],
+  stories: [...pages, "../stories/**/*.stories.tsx"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: "react-docgen" },

@@ -13,7 +13,7 @@ interface Choice {
   readonly value: string;
   readonly title: string;
 }
-type ToolbarIcon = "globe" | "mirror" | "component" | "transfer" | "zoom" | "browser";
+type ToolbarIcon = "globe" | "mirror" | "component" | "transfer" | "ruler" | "zoom" | "browser";
 
 const toolbar = (title: string, icon: ToolbarIcon, items: readonly Choice[]) => ({
   description: title,
@@ -28,13 +28,36 @@ const preview: Preview = {
     layout: "fullscreen",
     a11y: { test: "error" },
     controls: { disable: true },
-    options: { storySort: { order: ["Foundation", "SyncTab", "OverwriteBanner", "SyncArrows", "UI"] } },
+    options: {
+      storySort: {
+        order: [
+          "Start here",
+          "The journey",
+          "Scenarios",
+          "SyncTab",
+          ["For designers"],
+          "SyncArrows",
+          ["For designers"],
+          "ReferencePicker",
+          ["For designers"],
+          "OverwriteBanner",
+          ["For designers"],
+          "ConnectionsPanel",
+          ["For designers"],
+          "BulkLink",
+          ["For designers"],
+          "Foundation",
+          "UI",
+        ],
+      },
+    },
   },
   initialGlobals: {
     locale: "nl-BE",
     theme: "host",
     density: "comfortable",
     direction: MODE === "rtl" ? "rtl" : "ltr",
+    width: "all",
     zoom: "100",
     hostPage: "none",
   },
@@ -59,6 +82,10 @@ const preview: Preview = {
       { value: "ltr", title: "Left to right" },
       { value: "rtl", title: "Right to left" },
     ]),
+    width: toolbar("Width", "ruler", [
+      { value: "all", title: "All there is" },
+      ...["320", "480", "640", "960"].map((value) => ({ value, title: `${value} px` })),
+    ]),
     zoom: toolbar(
       "Zoom",
       "zoom",
@@ -71,8 +98,8 @@ const preview: Preview = {
     ),
   },
   decorators: [
-    (Story, { globals: { locale, theme, density, direction, zoom, hostPage } }) => (
-      <Host globals={{ locale, theme, density, direction, zoom, hostPage }}>
+    (Story, { globals: { locale, theme, density, direction, width, zoom, hostPage } }) => (
+      <Host globals={{ locale, theme, density, direction, width, zoom, hostPage }}>
         <Story />
       </Host>
     ),

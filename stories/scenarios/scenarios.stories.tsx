@@ -82,10 +82,10 @@ export const Controls: Story = {
     await stands(1);
     await fireEvent.change(player.getByRole("slider"), { target: { value: "4" } });
     await stands(4);
-    await userEvent.click(player.getByRole("button", { name: "Play again" }));
+    await userEvent.click(await player.findByRole("button", { name: "Play again" }));
     await stands(0);
     await userEvent.selectOptions(player.getByRole("combobox", { name: "Speed" }), "16");
     await stands(4);
-    await expect(player.getByRole("button", { name: "Play again" })).toBeVisible();
+    await expect(await player.findByRole("button", { name: "Play again" })).toBeVisible();
   },
 };

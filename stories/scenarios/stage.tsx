@@ -1,3 +1,4 @@
+import "./player.css";
 import { companyDetails, type CompanyDetailsTemplate } from "@adminsync/core/bindings";
 import {
   AdminSyncProvider,

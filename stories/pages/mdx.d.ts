@@ -1,0 +1,5 @@
+declare module "*.mdx" {
+  import type { ReactElement } from "react";
+
+  export default function Page(): ReactElement;
+}
