@@ -57,15 +57,27 @@ export function connectorsByPackage(connectors: readonly Connector[]): ReadonlyM
   return byPackage;
 }
 
-/** Checks the pages to send users back to. Throws `CONFIGURATION_INVALID` where one is no address of a page, or has a fragment (RFC 6749 §3.1.2). */
+/**
+ * Checks the pages to send users back to. Throws `CONFIGURATION_INVALID` where one is no address of a page, has a fragment (RFC 6749 §3.1.2), or would
+ * carry a login's code over a network in the clear (RFC 9700 §2.6: plain http on this machine alone).
+ */
 export function callbackPages(uris: readonly string[]): readonly string[] {
   for (const uri of uris) {
-    if (!URL.canParse(uri) || !/^https?:$/.test(new URL(uri).protocol) || uri.includes("#")) {
-      const problem = `redirectUris: ${uri} is not the address of a page`;
-      throw new AdminSyncError({ code: "CONFIGURATION_INVALID", details: { problem } });
-    }
+    const fault = faultOfPage(uri);
+    if (fault === null) continue;
+    throw new AdminSyncError({ code: "CONFIGURATION_INVALID", details: { problem: `redirectUris: ${uri} ${fault}` } });
   }
   return uris;
+}
+
+const THIS_MACHINE = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+function faultOfPage(uri: string): string | null {
+  if (!URL.canParse(uri) || uri.includes("#")) return "is not the address of a page";
+  const { protocol, hostname } = new URL(uri);
+  if (protocol === "https:") return null;
+  if (protocol !== "http:") return "is not the address of a page";
+  return THIS_MACHINE.has(hostname) ? null : "must begin with https:";
 }
 
 /** A mount path without a slash at its end. Throws `CONFIGURATION_INVALID` where it doesn't begin with one. */
