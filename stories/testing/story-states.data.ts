@@ -200,6 +200,12 @@ const data: Readonly<Record<string, StoryName>> = {
   "the template can't be read": "OverwriteBanner/Review#Unreadable",
   "the review went stale": "OverwriteBanner/Review#Stale",
   "decisions that last as long as the page": "OverwriteBanner/Bar#NotRemembered",
+  "from nothing to a template that is up to date": "Scenarios#FirstLink",
+  "the night brings a change": "Scenarios#NightlyChange",
+  "a key is refused, and back": "Scenarios#KeyRefused",
+  "stalled, then recovered": "Scenarios#Stalled",
+  "offline in the middle of a run": "Scenarios#Offline",
+  "the record moves under an open review": "Scenarios#StaleReview",
 };
 
 /** By widget and part of its state. */
