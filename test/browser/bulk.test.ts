@@ -103,19 +103,21 @@ describe("a firm that begins links the dossiers of its spreadsheet at once", () 
     const wanted = await countOf(linkButton());
     expect(wanted).toBeGreaterThanOrEqual(20);
     let asked = 0;
-    const held = Promise.withResolvers<void>();
-    const theFifth = Promise.withResolvers<void>();
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    let tell = (): void => {};
+    const theFifth = new Promise<void>((resolve) => (tell = resolve));
     await bram.page.route(/\/dossiers\/[^/]+\/link$/, async (route) => {
       if (route.request().method() === "PUT" && ++asked === 5) {
-        theFifth.resolve();
-        await held.promise;
+        tell();
+        await held;
       }
       await route.continue();
     });
     await linkButton().click();
-    await theFifth.promise;
+    await theFifth;
     await main().getByRole("button", { name: "Stoppen" }).click();
-    held.resolve();
+    letGo();
     await reads(bram.page, new RegExp(`^Gestopt na \\d+ van ${wanted} dossiers$`));
     await lookAround(bram, "linking stopped half-way", findings);
     await main().getByRole("button", { name: "Verdergaan" }).click();
