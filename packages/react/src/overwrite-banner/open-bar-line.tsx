@@ -26,7 +26,7 @@ function Actions({ state, on }: Pick<OpenBarLineProps, "state" | "on">): ReactEl
   const useSource =
     mayNot === undefined ? (
       <Button variant={open ? "secondary" : "primary"} busy={applying} onClick={on.onUseSource}>
-        {bar.useSource({ source: summary.source })}
+        {applying ? bar.applying : bar.useSource({ source: summary.source })}
       </Button>
     ) : null;
   if (open) {

@@ -38,22 +38,24 @@ export function OutcomeLine({ state, on }: OutcomeLineProps): ReactElement {
       <div data-part="outcome-line" data-state={state.kind}>
         <Icon name={done ? "check" : "undo"} />
         <span data-part="outcome-text">{text}</span>
-        {left === 0 || busy ? null : (
-          <Button variant="quiet" onClick={on.onLook}>
-            {differences.decide.left({ count: left })}
-          </Button>
-        )}
-        {undoable ? (
-          <Button variant="quiet" icon="undo" busy={busy} onClick={on.onUndo} data-focus-next="">
-            {busy ? bar.undoing : bar.undo}
-          </Button>
-        ) : null}
-        <IconButton
-          icon="close"
-          label={common.close}
-          onClick={on.onDismiss}
-          data-focus-next={undoable ? undefined : ""}
-        />
+        <div data-part="outcome-actions">
+          {left === 0 || busy ? null : (
+            <Button variant="quiet" onClick={on.onLook}>
+              {differences.decide.left({ count: left })}
+            </Button>
+          )}
+          {undoable ? (
+            <Button variant="quiet" icon="undo" busy={busy} onClick={on.onUndo} data-focus-next="">
+              {busy ? bar.undoing : bar.undo}
+            </Button>
+          ) : null}
+          <IconButton
+            icon="close"
+            label={common.close}
+            onClick={on.onDismiss}
+            data-focus-next={undoable ? undefined : ""}
+          />
+        </div>
       </div>
       {problem === null ? null : <ProblemNotice problem={problem} onStep={on.onStep} busy={busy} />}
     </>

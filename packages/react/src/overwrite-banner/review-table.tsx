@@ -83,7 +83,9 @@ export function ReviewTable({ state, on: given }: ReviewTableProps): ReactElemen
           <div role="rowgroup" key={group.key} data-part="review-group">
             <div role="row" data-part="review-group-title">
               <div role="rowheader" aria-colspan={fixed ? 4 : 6}>
-                <span data-part="strong">{group.title}</span>
+                <span data-part="strong">
+                  <bdi>{group.title}</bdi>
+                </span>
                 {group.badge === undefined ? null : <Badge tone={group.badge.tone}>{group.badge.text}</Badge>}
               </div>
             </div>

@@ -18,9 +18,11 @@ export function SideText({ side, marks, noRow, empty }: SideTextProps): ReactEle
   const Mark = marks?.as;
   return (
     <span data-part="side-text">
-      {marks === null || Mark === undefined
-        ? side.text
-        : marks.parts.map(({ text, same }, at) => (same ? text : <Mark key={at}>{text}</Mark>))}
+      <bdi>
+        {marks === null || Mark === undefined
+          ? side.text
+          : marks.parts.map(({ text, same }, at) => (same ? text : <Mark key={at}>{text}</Mark>))}
+      </bdi>
       {side.note === undefined ? null : <span data-part="side-note"> {side.note}</span>}
     </span>
   );

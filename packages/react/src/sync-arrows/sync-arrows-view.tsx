@@ -29,7 +29,7 @@ export interface SyncArrowsViewProps extends Omit<ComponentPropsWithoutRef<"div"
   readonly onStep?: ((step: NextStep) => void) | undefined;
 }
 
-const ICONS: Readonly<Record<Tone, IconName>> = { neutral: "close", ok: "check", danger: "alert", info: "alert" };
+const ICONS: Readonly<Record<Tone, IconName>> = { neutral: "close", ok: "check", danger: "alert", info: "info" };
 
 /** The fields of a link stand in the tab, not beside every pair of arrows. */
 const ELSEWHERE: readonly NextStep[] = ["choose-reference", "see-new-plan"];

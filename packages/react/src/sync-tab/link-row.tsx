@@ -17,11 +17,11 @@ export interface LinkRowProps {
 export function LinkRow({ link, children }: LinkRowProps): ReactElement {
   const { tab } = usePresentation().messages;
   const facts: readonly (readonly [key: string, fact: ReactNode])[] = [
-    ["connection", link.connectionName],
-    ["id", <span data-part="figures">{link.externalId}</span>],
+    ["connection", <bdi>{link.connectionName}</bdi>],
+    ["id", <bdi data-part="figures">{link.externalId}</bdi>],
     ...(link.enterpriseNumber === null
       ? []
-      : [["number", <span data-part="figures">{writeEnterpriseNumber(link.enterpriseNumber)}</span>] as const]),
+      : [["number", <bdi data-part="figures">{writeEnterpriseNumber(link.enterpriseNumber)}</bdi>] as const]),
     [
       "fresh",
       <>
@@ -36,7 +36,9 @@ export function LinkRow({ link, children }: LinkRowProps): ReactElement {
         {packageMark(link.packageName)}
       </div>
       <div data-part="link-text">
-        <div data-part="strong">{link.referenceName}</div>
+        <div data-part="strong">
+          <bdi>{link.referenceName}</bdi>
+        </div>
         <div data-part="facts">
           {facts.map(([key, fact]) => (
             <span key={key} data-part="fact">

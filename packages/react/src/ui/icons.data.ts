@@ -7,6 +7,7 @@ export type IconName =
   | "close"
   | "copy"
   | "download"
+  | "info"
   | "link"
   | "lock"
   | "more"
@@ -24,6 +25,7 @@ export const ICON_PATHS: Readonly<Record<IconName, string>> = {
   close: "m4 4 8 8M12 4l-8 8",
   copy: "M5.8 5.8h7.4v7.4H5.8ZM10.2 5.6V2.8H2.8v7.4h2.8",
   download: "M8 2.4v7.2M4.8 6.6 8 9.8l3.2-3.2M2.8 13.2h10.4",
+  info: "M8 1.9a6.1 6.1 0 1 1 0 12.2A6.1 6.1 0 0 1 8 1.9M8 7.5v3.6M8 4.9v.1",
   link: "M6.8 9.2 9.2 6.8M7.2 4.6 9 2.8a2.9 2.9 0 0 1 4.2 4.2l-1.8 1.8M8.8 11.4 7 13.2A2.9 2.9 0 0 1 2.8 9l1.8-1.8",
   lock: "M3.4 7.2h9.2v6.4H3.4ZM5.4 7V5.2a2.6 2.6 0 0 1 5.2 0V7",
   more: "M3.2 8v.1M8 8v.1M12.8 8v.1",

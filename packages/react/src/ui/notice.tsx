@@ -32,7 +32,7 @@ export interface NoticeProps extends Omit<ComponentPropsWithoutRef<"div">, "titl
   readonly details?: readonly DetailLine[];
 }
 
-const ICONS: Readonly<Record<Tone, IconName>> = { neutral: "offline", ok: "check", danger: "alert", info: "alert" };
+const ICONS: Readonly<Record<Tone, IconName>> = { neutral: "offline", ok: "check", danger: "alert", info: "info" };
 
 /** What happened, what it means, the one next step; the rest is folded away. */
 export function Notice(props: NoticeProps): ReactElement {
