@@ -99,7 +99,9 @@ describe("a firm that begins links the dossiers of its spreadsheet at once", () 
     // What was taken back was decided on before: it is ticked by nobody but the user, all of it at once.
     expect(await countOf(linkButton())).toBe(0);
     await section("Al eerder beslist").click();
-    await main().getByRole("checkbox", { name: /^Alle \d+ zekere aanvinken$/ }).check();
+    await main()
+      .getByRole("checkbox", { name: /^Alle \d+ zekere aanvinken$/ })
+      .check();
     const wanted = await countOf(linkButton());
     expect(wanted).toBeGreaterThanOrEqual(20);
     let asked = 0;
