@@ -1,5 +1,6 @@
 import type { FieldTable, NoLists, Projection, SourceRow } from "../compare/projection.ts";
 import type { AdminRecord } from "../model/record.ts";
+import { phoneNumber } from "./phone-number.ts";
 import { sourceField } from "./source-field.ts";
 import { town } from "./town.ts";
 
@@ -36,7 +37,7 @@ const FIELDS: FieldTable<CompanyField> = {
   vatNumber: sourceField("vatNumber", "vatNumber"),
   language: sourceField("language", "language"),
   email: sourceField("text", "email"),
-  phone: sourceField("text", "phone"),
+  phone: sourceField(phoneNumber, "phone"),
   seat: sourceField("address", "seat"),
   street: sourceField("address", "seat"),
   postalCode: sourceField("text", "seat"),
