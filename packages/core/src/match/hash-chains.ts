@@ -34,12 +34,6 @@ export class HashChains {
     return bucket < this.buckets ? bucket : bucket - room / 2;
   }
 
-  #link(entry: number, key: number): void {
-    const bucket = this.#bucket(key);
-    this.entries[entry + NEXT] = this.heads[bucket] ?? 0;
-    this.heads[bucket] = entry;
-  }
-
   add(key: number, value: number): void {
     let entry = this.free;
     if (entry === 0) {
@@ -52,7 +46,9 @@ export class HashChains {
     }
     this.entries[entry] = key;
     this.entries[entry + VALUE] = value;
-    this.#link(entry, key);
+    const bucket = this.#bucket(key);
+    this.entries[entry + NEXT] = this.heads[bucket] ?? 0;
+    this.heads[bucket] = entry;
   }
 
   remove(key: number, value: number): void {
@@ -84,13 +80,21 @@ export class HashChains {
   /** One bucket more: what of an older one belongs there moves. */
   #split(): void {
     if (this.buckets === this.heads.length) this.heads = grown(this.heads);
-    const older = this.buckets - this.heads.length / 2;
-    let entry = this.heads[older] ?? 0;
-    this.heads[older] = 0;
+    const { entries, heads } = this;
+    const newest = this.buckets;
+    const older = newest - heads.length / 2;
     this.buckets += 1;
-    while (entry !== 0) {
-      const next = this.entries[entry + NEXT] ?? 0;
-      this.#link(entry, this.entries[entry] ?? 0);
+    let before = 0;
+    for (let entry = heads[older] ?? 0; entry !== 0;) {
+      const next = entries[entry + NEXT] ?? 0;
+      if (this.#bucket(entries[entry] ?? 0) === newest) {
+        if (before === 0) heads[older] = next;
+        else entries[before + NEXT] = next;
+        entries[entry + NEXT] = heads[newest] ?? 0;
+        heads[newest] = entry;
+      } else {
+        before = entry;
+      }
       entry = next;
     }
   }

@@ -22,7 +22,7 @@ export interface Slot<R> {
   readonly town: string;
 }
 
-export const spaced = (words: readonly string[]): string => words.map((word) => ` ${word}`).join("");
+export const spaced = (words: readonly string[]): string => (words.length === 0 ? "" : ` ${words.join(" ")}`);
 
 /** Words of a spaced text. */
 export const wordsOf = (text: string): string[] => (text === "" ? [] : text.slice(1).split(" "));
@@ -30,11 +30,12 @@ export const wordsOf = (text: string): string[] => (text === "" ? [] : text.slic
 /** First letters of a name of three words or more: what people type for it. Told from words by what no word begins with. */
 export const INITIALS = "\u0002";
 
+const initials = (words: readonly string[]): string => INITIALS + words.map((word) => word.slice(0, 1)).join("");
+
 /** With and without 'and'. */
-function initialsOf({ name, spoken }: Slot<unknown>): string[] {
-  const said = wordsOf(spoken);
-  const names = [...new Set([said, wordsOf(name)].map((words) => words.map((word) => word.slice(0, 1)).join("")))];
-  return said.length < 3 ? [] : names.filter(({ length }) => length > 1).map((letters) => INITIALS + letters);
+function initialsOf(words: readonly string[], spoken: readonly string[]): string[] {
+  if (spoken.length < 3) return [];
+  return spoken === words || words.length < 2 ? [initials(spoken)] : [initials(spoken), initials(words)];
 }
 
 /** The references of an index and the tables in which candidates are looked up. */
@@ -78,13 +79,14 @@ export class Store<R extends MatchableReference> {
   put(reference: R): void {
     this.remove(reference.externalId);
     const { forms } = this.knowledge;
-    const name = readName(reference.name, forms);
+    const read = readName(reference.name, forms);
+    const name = spaced(read.words);
     const slot: Slot<R> = {
       reference,
-      name: spaced(name.words),
-      spoken: spaced(name.spoken),
+      name,
+      spoken: read.spoken.length === read.words.length ? name : spaced(read.spoken),
       trade: spaced(readName(reference.commercialName, forms).words),
-      form: readForm(reference.legalForm, name.form, forms),
+      form: readForm(reference.legalForm, read.form, forms),
       number: readNumber(reference.enterpriseNumber).digits,
       town: this.#townText(`${reference.postalCode ?? ""} ${reference.city ?? ""}`),
     };
@@ -102,9 +104,9 @@ export class Store<R extends MatchableReference> {
   }
 
   remove(externalId: string): boolean {
-    const at = this.#byId.get(externalId) ?? -1;
-    const slot = this.slots[at];
-    if (slot === undefined) return false;
+    const at = this.#byId.get(externalId);
+    const slot = at === undefined ? undefined : this.slots[at];
+    if (at === undefined || slot === undefined) return false;
     this.#enter(slot, at, -1);
     this.#byId.delete(externalId);
     this.place(undefined, at);
@@ -126,7 +128,11 @@ export class Store<R extends MatchableReference> {
     const name = wordsOf(slot.name);
     // A short list is looked through sooner than a set is made.
     const known: string[] = [];
-    for (const word of [...name, ...wordsOf(slot.trade), ...initialsOf(slot)]) {
+    for (const word of [
+      ...name,
+      ...wordsOf(slot.trade),
+      ...initialsOf(name, slot.spoken === slot.name ? name : wordsOf(slot.spoken)),
+    ]) {
       for (const each of [word, this.knowledge.words.sameWord(word)]) {
         if (known.includes(each)) continue;
         known.push(each);
