@@ -8,14 +8,6 @@ export interface NameAndForm {
   readonly form: LegalForm | null;
 }
 
-/** Letters of what every long name of a form has in it; without it a form is short, and has four words at most: `s. p. r. l.` */
-export const LONG_FORM: RegExp = new RegExp(
-  "ven|soc|ass|ges|stich|stift|fon|gen|gro|samen|inst|pers|aanspr|anon|omm|start|statu|entre|onder|etab|einr|zelf|indep|publi|ovve|" +
-    "maatsch|eenman|verei?nig|untern|ausl|europ|einf|simple|moment|intern|handel|respons|beschr|aandel|aktien|recht|coop|priv|agr|winst|lucr",
-);
-/** No form without such letters has more letters. */
-const SHORT_FORM = 9;
-
 /** Whether words that spell a form are one here. Title case marks a word of the name: `De Sa` is no SA. */
 function isForm(words: readonly Word[], before: Word | undefined, atEnd: boolean): boolean {
   const key = words.map((word) => word.folded).join("");
@@ -25,14 +17,16 @@ function isForm(words: readonly Word[], before: Word | undefined, atEnd: boolean
   return !/^\p{Lu}\p{Ll}/u.test(words[0]?.raw ?? "") && !/^(?:de|la|le|het|van)$/.test(before?.folded ?? "");
 }
 
+/** A form that is written out has no more words. */
+const MOST_WORDS = 12;
+
 /** The words at one end that can be a form, one, two, three … of them, run together. */
-function endings(words: readonly Word[], atEnd: boolean, mayBeLong: boolean): string[] {
+function endings(words: readonly Word[], atEnd: boolean): string[] {
   const keys: string[] = [];
   let key = "";
-  for (let count = 1; count < words.length && count <= (mayBeLong ? 12 : 4); count += 1) {
+  for (let count = 1; count < words.length && count <= MOST_WORDS; count += 1) {
     const word = words[atEnd ? words.length - count : count - 1]?.folded ?? "";
     key = atEnd ? word + key : key + word;
-    if (!mayBeLong && (key.length > SHORT_FORM || (count > 1 && word.length > 5))) break;
     keys.push(key);
   }
   return keys;
@@ -49,10 +43,9 @@ const ENDS = [
 export function takeForm(all: readonly Word[]): NameAndForm {
   let words = all;
   let form: LegalForm | null = null;
-  const mayBeLong = all.some((word) => LONG_FORM.test(word.folded));
   for (const [atEnd, isSecond] of ENDS) {
     if (isSecond && form === null) continue;
-    const keys = endings(words, atEnd, mayBeLong);
+    const keys = endings(words, atEnd);
     for (let count = keys.length; count > 0; count -= 1) {
       const found = legalFormOf(keys[count - 1] ?? "");
       if (found === null || (form !== null && found !== form)) continue;
