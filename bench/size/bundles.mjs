@@ -25,6 +25,11 @@ export const BUNDLES = [
     source: `export { create } from "jsondiffpatch";`,
   },
   { name: "matching, with values", bar: 10, source: `export { createReferenceIndex } from "${core}/match";` },
+  {
+    name: "– with the tables of Belgium",
+    bar: null,
+    source: `export { createReferenceIndex } from "${core}/match"; export { belgianTables } from "${core}/match/tables";`,
+  },
   { name: "minisearch", bar: null, from: "match", source: `export { default } from "minisearch";` },
   { name: "the three widgets, client and a binding", bar: 75, source: all },
   { name: "the yellow bar alone, client and a binding", bar: 30, source: bar },
