@@ -4,23 +4,14 @@ import type { Reference } from "@adminsync/core/model";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { useState, type ReactElement } from "react";
 import { beforeAll, expect, it, vi } from "vitest";
+import { stubResizeObserver } from "../testing/no-layout.ts";
 import { useReferenceList, type CreateFinder } from "../hooks/use-reference-list.ts";
 import { createMemoryOffice } from "../testing/memory-office.ts";
 import { REFERENCES, referenceOf } from "../testing/office.data.ts";
 import { renderInOffice } from "../testing/render-in-office.tsx";
 import { ReferencePickerView } from "./reference-picker-view.tsx";
 
-beforeAll(() => {
-  // What floats is watched for its size; jsdom has no layout.
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  );
-});
+beforeAll(stubResizeObserver);
 
 const byMatch: CreateFinder = (references, options) => createReferenceIndex(references, options);
 const MANY = [...REFERENCES, ...Array.from({ length: 300 }, (_, at) => referenceOf(`2${at}`, `Garage Maes ${at}`))];

@@ -2,23 +2,14 @@
 import { createAdminSync } from "@adminsync/core/client";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { StrictMode, type ReactElement } from "react";
-import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, expect, it } from "vitest";
+import { stubResizeObserver } from "../testing/no-layout.ts";
 import { AdminSyncProvider } from "../provider/admin-sync-provider.tsx";
 import { LANGUAGES } from "../testing/catalogues.ts";
 import { createMemoryOffice, DOSSIER } from "../testing/memory-office.ts";
 import { SyncTab } from "./sync-tab.tsx";
 
-beforeAll(() => {
-  // What floats is watched for its size; jsdom has no layout.
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  );
-});
+beforeAll(stubResizeObserver);
 afterEach(cleanup);
 
 it("keeps a form that is half filled in while the language changes, and where the user was in it", async () => {

@@ -1,22 +1,13 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { stubResizeObserver } from "../testing/no-layout.ts";
 import { createMemoryOffice, DOSSIER, type MemoryOffice } from "../testing/memory-office.ts";
 import { SUGGESTED } from "../testing/office.data.ts";
 import { renderInOffice } from "../testing/render-in-office.tsx";
 import { SyncTab } from "./sync-tab.tsx";
 
-beforeAll(() => {
-  // What floats is watched for its size; jsdom has no layout.
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  );
-});
+beforeAll(stubResizeObserver);
 
 const press = async (name: string): Promise<void> => {
   fireEvent.click(await screen.findByRole("button", { name }));

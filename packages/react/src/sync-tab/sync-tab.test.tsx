@@ -2,23 +2,14 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { createRef } from "react";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { stubResizeObserver } from "../testing/no-layout.ts";
 import { createMemoryOffice, DOSSIER, type MemoryOffice } from "../testing/memory-office.ts";
 import { referenceOf } from "../testing/office.data.ts";
 import { renderInOffice } from "../testing/render-in-office.tsx";
 import type { SyncTabHandle } from "./handle.ts";
 import { SyncTab } from "./sync-tab.tsx";
 
-beforeAll(() => {
-  // What floats is watched for its size; jsdom has no layout.
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  );
-});
+beforeAll(stubResizeObserver);
 
 const press = async (name: string): Promise<void> => {
   fireEvent.click(await screen.findByRole("button", { name }));

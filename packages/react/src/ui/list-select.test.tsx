@@ -1,21 +1,12 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from "@testing-library/react";
 import { beforeAll, expect, it, vi } from "vitest";
+import { stubResizeObserver } from "../testing/no-layout.ts";
 import { renderStrict } from "../testing/render-strict.tsx";
 import { Field } from "./field.tsx";
 import { Select } from "./select.tsx";
 
-beforeAll(() => {
-  // What floats is watched for its size; jsdom has no layout.
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  );
-});
+beforeAll(stubResizeObserver);
 
 const OPTIONS = [
   { value: "a", label: "AdminPulse" },
